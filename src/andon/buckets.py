@@ -1,0 +1,60 @@
+"""Cutting tables into buckets, so that whatever belongs to one customer, account or case is in one place."""
+
+from __future__ import annotations
+
+import duckdb
+import pyarrow as pa
+
+from andon.errors import BadContract
+from andon.sql import holding
+from andon.tables import Tables
+
+# How a table finds its bucket: the first of these columns it has leads there.
+_BY_KEY = {
+    "interaction_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN placements p USING (interaction_id)",
+    "message_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN messages m USING (message_id) LEFT JOIN placements p ON p.interaction_id = m.interaction_id",
+    "issue_id": "SELECT t.*, i.bucket AS _bucket FROM t LEFT JOIN issues i USING (issue_id)",
+    "claim_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN claims c USING (claim_id) LEFT JOIN placements p ON p.interaction_id = c.interaction_id",
+}
+# A record of the firm names a case, an account or a party; whichever is known decides.
+_BY_REFERENCE = """
+SELECT t.*, coalesce(c.bucket, a.bucket, p.bucket) AS _bucket FROM t
+LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'case') c ON c.key = t.case_ref
+LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'account') a ON a.key = t.account_id
+LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'party') p ON p.key = t.source || '/' || t.party_ref
+"""
+
+
+def split(tables: Tables, names: list[str]) -> list[Tables]:
+    """One dictionary of tables a bucket, in the order of the bucket numbers.
+
+    tables: holds `names` and, to find the way, placements, buckets, messages, claims or issues where a table needs them.
+    Rows that belong nowhere (a step that names nobody) are left out. The order of rows inside a bucket is kept.
+    """
+    con = holding({key: value for key, value in tables.items() if key in ("placements", "buckets", "messages", "claims", "issues")})
+    numbers = sorted(set(tables["placements"].column("bucket").to_pylist()))
+    cut = {name: _cut(con, tables[name], name) for name in names}
+    return [{name: rows.get(number, tables[name].slice(0, 0)) for name, rows in cut.items()} for number in numbers]
+
+
+def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int, pa.Table]:
+    """The rows of one table by bucket number."""
+    if "bucket" in rows.column_names:
+        query = "SELECT t.*, bucket AS _bucket FROM t"
+    elif "issue_id" in rows.column_names and name not in ("issues", "issue_interactions"):
+        query = _BY_KEY["issue_id"]
+    else:
+        query = next((sql for key, sql in _BY_KEY.items() if key in rows.column_names and name != "claims"), "")
+        query = query or (_BY_KEY["interaction_id"] if name == "claims" else "")
+        if not query and {"case_ref", "account_id", "party_ref", "source"} <= set(rows.column_names):
+            query = _BY_REFERENCE
+    if not query:
+        raise BadContract(f"Table {name} names nothing that leads to a bucket.")
+    numbered = rows.append_column("_row", pa.array(range(rows.num_rows), pa.int64()))
+    con.register("t", numbered)
+    placed = con.execute(f"SELECT * FROM ({query}) WHERE _bucket IS NOT NULL ORDER BY _bucket, _row").to_arrow_table()
+    con.unregister("t")
+    found = placed.column("_bucket").to_numpy()
+    bare = placed.select(rows.column_names).cast(rows.schema)
+    edges = [0, *((found[1:] != found[:-1]).nonzero()[0] + 1), len(found)] if len(found) else [0]
+    return {int(found[low]): bare.slice(low, high - low) for low, high in zip(edges, edges[1:], strict=False)}

@@ -1,0 +1,96 @@
+"""One tree of errors: `code` for programs, `str()` is one sentence for people, fields for tests."""
+
+
+class AndonError(Exception):
+    """Anything Andon refuses to do, said in one sentence with what to do about it."""
+
+    code = "andon-error"
+
+
+class NotEnoughData(AndonError, ValueError):
+    """An estimate was asked for that the rows cannot carry."""
+
+    code = "not-enough-data"
+
+    def __init__(self, what: str, *, n: int, need: int) -> None:
+        super().__init__(f"{what}: {n} rows, at least {need} needed.")
+        self.what, self.n, self.need = what, n, need
+
+
+class Missing(AndonError, FileNotFoundError):
+    """A file or folder that was named is not there."""
+
+    code = "missing"
+
+    def __init__(self, path: object, hint: str = "Check the path and try again.") -> None:
+        AndonError.__init__(self, f"{path} is not there. {hint}")
+        self.path = path
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Unwritable(AndonError):
+    """A folder or file that Andon must write cannot be written."""
+
+    code = "unwritable"
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} cannot be written. Choose another folder or ask for the right to write there.")
+        self.path = path
+
+
+class NotAWorkspace(AndonError):
+    """A folder was given as a workspace and is none."""
+
+    code = "not-a-workspace"
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} is not an Andon workspace. Make one with `andon init {path}`.")
+        self.path = path
+
+
+class NewerWorkspace(AndonError):
+    """The workspace was written by a later Andon."""
+
+    code = "newer-workspace"
+
+    def __init__(self, path: object, *, version: int, known: int) -> None:
+        super().__init__(f"{path} was written by a newer Andon (layout {version}, this one knows {known}). Update Andon.")
+        self.version, self.known = version, known
+
+
+class Busy(AndonError):
+    """Another process is writing the workspace."""
+
+    code = "busy"
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} is being written by another Andon. Wait until it has finished.")
+
+
+class BadMapping(AndonError, ValueError):
+    """A mapping file says something that cannot be done."""
+
+    code = "bad-mapping"
+
+
+class NothingUsable(AndonError, ValueError):
+    """A file holds no column, or no row, that Andon can use."""
+
+    code = "nothing-usable"
+
+
+class NoRun(AndonError):
+    """The workspace has no finished run."""
+
+    code = "no-run"
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} has no finished run yet. Start one with `andon run`.")
+
+
+class BadContract(AndonError, TypeError):
+    """A table does not keep its contract; this is a bug in the room that wrote it."""
+
+    code = "bad-contract"

@@ -1,0 +1,79 @@
+"""Who executes the work on buckets: this process or a pool of processes. The engine inside a bucket is the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+import pyarrow as pa
+
+from andon.tables import Tables
+
+Job = TypeVar("Job")
+Done = TypeVar("Done")
+
+# Below this many rows starting a process costs more than it saves.
+WORTH_A_POOL = 20_000
+
+
+class Runner:
+    """Runs jobs one after the other in this process."""
+
+    kind = "local"
+    workers = 1
+
+    def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
+        """`function` of every job, in the order of the jobs. rows: how much work it is, to decide whether a pool pays."""
+        return [function(job) for job in jobs]
+
+    def close(self) -> None:
+        """Give back what the runner holds."""
+
+
+class Pool(Runner):
+    """Runs jobs in a pool of processes; `function` must be importable and jobs must pickle."""
+
+    kind = "pool"
+
+    def __init__(self, workers: int | None = None) -> None:
+        self.workers = workers or os.cpu_count() or 1
+        self._executor: ProcessPoolExecutor | None = None
+
+    def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
+        if self.workers == 1 or len(jobs) < 2 or rows < WORTH_A_POOL:
+            return super().map(function, jobs)
+        if self._executor is None:
+            # Not fork: Arrow and DuckDB hold threads, and a forked copy of a held lock hangs.
+            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
+        return list(self._executor.map(function, jobs))
+
+    def close(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown()
+            self._executor = None
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a room may know besides its tables: the time, the seed, the runner and the fitted models.
+
+    as_of: now, aware; nothing after it exists. run_id: name of this run, for aliases. models: what rooms fitted,
+    by name ("reason.tree"); a room reuses what is there and adds what it fits; values must pickle. settings: from andon.toml.
+    """
+
+    as_of: datetime
+    run_id: str = "run"
+    seed: int = 0
+    runner: Runner = field(default_factory=Runner)
+    models: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+def stacked(parts: Sequence[Tables], names: Sequence[str]) -> Tables:
+    """The tables of many buckets as one each."""
+    return {name: pa.concat_tables([part[name] for part in parts]) for name in names}

@@ -1,0 +1,38 @@
+"""DuckDB inside one partition: named steps from `.sql` files, values always bound, UTC always."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import duckdb
+import pyarrow as pa
+
+
+def holding(tables: dict[str, pa.Table] | None = None, *, threads: int | None = None) -> duckdb.DuckDBPyConnection:
+    """A fresh in-memory connection in UTC that holds `tables` under their names."""
+    config = {"threads": threads} if threads else {}
+    con = duckdb.connect(":memory:", config=config)
+    con.execute("SET TimeZone = 'UTC'")
+    for name, table in (tables or {}).items():
+        con.register(name, table)
+    return con
+
+
+@cache
+def text_of(path: str) -> str:
+    """The SQL of the step `room/name`."""
+    room, name = path.split("/")
+    return files(f"andon.{room}").joinpath(f"sql/{name}.sql").read_text(encoding="utf-8")
+
+
+def step(con: duckdb.DuckDBPyConnection, path: str, **values: object) -> pa.Table:
+    """Rows of the step `room/name`; SQL text never lives in a Python string, values are always bound."""
+    return con.execute(text_of(path), values or None).to_arrow_table()
+
+
+def keep(con: duckdb.DuckDBPyConnection, name: str, path: str, **values: object) -> pa.Table:
+    """Run a step and register its rows as the table `name` for the next steps."""
+    rows = step(con, path, **values)
+    con.register(name, rows)
+    return rows
