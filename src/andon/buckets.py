@@ -9,6 +9,8 @@ from andon.errors import BadContract
 from andon.sql import holding
 from andon.tables import Tables
 
+NOWHERE = -1
+
 # How a table finds its bucket: the first of these columns it has leads there.
 _BY_KEY = {
     "interaction_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN placements p USING (interaction_id)",
@@ -31,10 +33,15 @@ def split(tables: Tables, names: list[str]) -> list[Tables]:
     tables: holds `names` and, to find the way, placements, buckets, messages, claims or issues where a table needs them.
     Rows that belong nowhere (a step that names nobody) are left out. The order of rows inside a bucket is kept.
     """
-    con = holding({key: value for key, value in tables.items() if key in ("placements", "buckets", "messages", "claims", "issues")})
     numbers = sorted(set(tables["placements"].column("bucket").to_pylist()))
-    cut = {name: _cut(con, tables[name], name) for name in names}
-    return [{name: rows.get(number, tables[name].slice(0, 0)) for name, rows in cut.items()} for number in numbers]
+    pieces = cut(tables, names)
+    return [{name: rows.get(number, tables[name].slice(0, 0)) for name, rows in pieces.items()} for number in numbers]
+
+
+def cut(tables: Tables, names: list[str]) -> dict[str, dict[int, pa.Table]]:
+    """The rows of each named table by bucket number; NOWHERE holds what leads to no bucket."""
+    con = holding({key: value for key, value in tables.items() if key in ("placements", "buckets", "messages", "claims", "issues")})
+    return {name: _cut(con, tables[name], name) for name in names}
 
 
 def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int, pa.Table]:
@@ -52,7 +59,9 @@ def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int,
         raise BadContract(f"Table {name} names nothing that leads to a bucket.")
     numbered = rows.append_column("_row", pa.array(range(rows.num_rows), pa.int64()))
     con.register("t", numbered)
-    placed = con.execute(f"SELECT * FROM ({query}) WHERE _bucket IS NOT NULL ORDER BY _bucket, _row").to_arrow_table()
+    placed = con.execute(
+        f"SELECT * REPLACE (coalesce(_bucket, {NOWHERE}) AS _bucket) FROM ({query}) ORDER BY _bucket, _row"
+    ).to_arrow_table()
     con.unregister("t")
     found = placed.column("_bucket").to_numpy()
     bare = placed.select(rows.column_names).cast(rows.schema)

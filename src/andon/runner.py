@@ -63,7 +63,7 @@ class Turn:
     """What a room may know besides its tables: the time, the seed, the runner and the fitted models.
 
     as_of: now, aware; nothing after it exists. run_id: name of this run, for aliases. models: what rooms fitted,
-    by name ("reason.tree"); a room reuses what is there and adds what it fits; values must pickle. settings: from andon.toml.
+    by name ("reason.tree"); a room reuses what is there and adds what it fits; values are plain data and NumPy arrays (andon.models). settings: from andon.toml.
     """
 
     as_of: datetime

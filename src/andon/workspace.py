@@ -1,0 +1,192 @@
+"""A workspace is a folder; a run is a manifest of immutable Parquet parts, published by replacing one small pointer.
+
+Readers take no lock and a crash at any instant leaves the last run whole: parts and the manifest are written first,
+`current` is replaced last, each by writing beside and renaming (POSIX rename is atomic on one file system).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import tomli_w
+
+from andon.buckets import cut
+from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unwritable
+from andon.models import load_models, save_models
+from andon.tables import COLLECTED, CONTRACTS, Tables, empty
+
+LAYOUT = 1
+FOLDERS = "lake models runs parts cache index".split()
+
+# Tables with one row an interaction, a message or finer: they are written bucket by bucket, the others as one part.
+BUCKETED = (
+    "interactions interaction_attributes messages claims steps outcomes placements signals spans interaction_reasons quotes"
+    " issues issue_interactions commitments claim_outcomes resolutions"
+).split()
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished run: its manifest, and its tables on demand."""
+
+    folder: Path
+    manifest: dict[str, Any]
+
+    @property
+    def run_id(self) -> str:
+        return str(self.manifest["run_id"])
+
+    @property
+    def as_of(self) -> datetime:
+        return datetime.fromisoformat(self.manifest["as_of"])
+
+    def table(self, name: str) -> pa.Table:
+        """The table `name` with all its parts, in the order of the manifest; empty where the run wrote none."""
+        parts = self.manifest["tables"].get(name, [])
+        if not parts:
+            return empty(name)
+        return pa.concat_tables([pq.read_table(self.folder / "parts" / part["file"]) for part in parts])
+
+    def tables(self) -> Tables:
+        """Every table of the run."""
+        return {name: self.table(name) for name in self.manifest["tables"]}
+
+
+class Workspace:
+    """The folder of one company."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = Path(folder)
+        self.settings = self._read_settings()
+
+    @classmethod
+    def init(cls, folder: Path, *, company: str = "") -> Workspace:
+        """Make `folder` a workspace; one that is a workspace already is opened as it is. Raises Unwritable."""
+        folder = Path(folder)
+        if not (folder / "andon.toml").exists():
+            try:
+                for name in FOLDERS:
+                    (folder / name).mkdir(parents=True, exist_ok=True)
+                _replace(folder / "andon.toml", tomli_w.dumps({"layout": LAYOUT, "company": company, "settings": {}}).encode())
+            except OSError as error:
+                raise Unwritable(folder) from error
+        return cls(folder)
+
+    def _read_settings(self) -> dict[str, Any]:
+        path = self.folder / "andon.toml"
+        if not self.folder.exists():
+            raise Missing(self.folder, "Make a workspace with `andon init`.")
+        if not path.is_file():
+            raise NotAWorkspace(self.folder)
+        try:
+            told = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise NotAWorkspace(self.folder) from error
+        if int(told.get("layout", 0)) > LAYOUT:
+            raise NewerWorkspace(self.folder, version=int(told["layout"]), known=LAYOUT)
+        return told
+
+    @property
+    def lake(self) -> Path:
+        return self.folder / "lake"
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the right to write; readers never need it. Raises Busy or Unwritable."""
+        try:
+            handle = (self.folder / ".lock").open("w")
+        except OSError as error:
+            raise Unwritable(self.folder) from error
+        with handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise Busy(self.folder) from error
+            yield
+
+    def current(self) -> Run:
+        """The last published run. Raises NoRun."""
+        pointer = self.folder / "current"
+        if not pointer.exists():
+            raise NoRun(self.folder)
+        path = self.folder / "runs" / f"{pointer.read_text(encoding='utf-8').strip()}.json"
+        return Run(self.folder, json.loads(path.read_text(encoding="utf-8")))
+
+    def has_run(self) -> bool:
+        """Whether a run was ever published."""
+        return (self.folder / "current").exists()
+
+    def models(self) -> dict[str, Any]:
+        """What earlier turns fitted, by name; empty before the first turn or after a refit was asked for."""
+        name = self.current().manifest.get("models") if self.has_run() else None
+        return load_models(self.folder / "models" / name) if name else {}
+
+    def publish(self, tables: Tables, *, run_id: str, as_of: datetime, models: dict[str, Any], facts: dict[str, Any]) -> Run:
+        """Write parts, manifest and models, then replace the pointer. facts: what else the manifest says (seconds, seed).
+
+        Raises Unwritable when the disk refuses; the last run then stays the current one.
+        """
+        try:
+            written = {name: self._write(name, pieces) for name, pieces in _pieces(tables).items()}
+            model_id = save_models(models, self.folder / "models")
+            manifest = {
+                "layout": LAYOUT,
+                "run_id": run_id,
+                "as_of": as_of.isoformat(),
+                "previous": self.current().run_id if self.has_run() else None,
+                "models": model_id,
+                "tables": written,
+                **facts,
+            }
+            _replace(self.folder / "runs" / f"{run_id}.json", json.dumps(manifest, indent=1, sort_keys=True).encode())
+            _replace(self.folder / "current", run_id.encode())
+        except OSError as error:
+            raise Unwritable(self.folder) from error
+        return Run(self.folder, manifest)
+
+    def _write(self, name: str, pieces: dict[int, pa.Table]) -> list[dict[str, Any]]:
+        """One immutable part a bucket, named by its content: the same rows are the same file in every run."""
+        return [{"bucket": bucket, "rows": rows.num_rows, "file": self._part(name, rows)} for bucket, rows in sorted(pieces.items())]
+
+    def _part(self, name: str, rows: pa.Table) -> str:
+        sink = pa.BufferOutputStream()
+        pq.write_table(rows, sink, compression="zstd")
+        data = sink.getvalue()
+        file = f"{name}-{hashlib.sha256(data).hexdigest()[:24]}.parquet"
+        path = self.folder / "parts" / file
+        if not path.exists():
+            _replace(path, data)
+        return file
+
+
+def _pieces(tables: Tables) -> dict[str, dict[int, pa.Table]]:
+    """Every table cut as it is written: bucket by bucket, or whole under bucket 0."""
+    small = {name: {0: rows} for name, rows in tables.items() if name in CONTRACTS and name not in BUCKETED}
+    return small | cut(tables, [name for name in BUCKETED if name in tables])
+
+
+def _replace(path: Path, data: Any) -> None:
+    """Write beside, flush to disk, rename over: a reader sees the old file or the new one, never half of it."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    with beside.open("wb") as handle:
+        handle.write(data)
+        handle.flush()
+        os.fsync(handle.fileno())
+    beside.replace(path)
+
+
+def collected_only(tables: Tables) -> Tables:
+    """The tables that come from files, of all that a run holds."""
+    return {name: rows for name, rows in tables.items() if name in COLLECTED}
