@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import duckdb
 import pyarrow as pa
 
@@ -14,9 +16,11 @@ NOWHERE = -1
 # How a table finds its bucket: the first of these columns it has leads there.
 _BY_KEY = {
     "interaction_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN placements p USING (interaction_id)",
-    "message_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN messages m USING (message_id) LEFT JOIN placements p ON p.interaction_id = m.interaction_id",
+    "message_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN messages m USING (message_id)"
+    " LEFT JOIN placements p ON p.interaction_id = m.interaction_id",
     "issue_id": "SELECT t.*, i.bucket AS _bucket FROM t LEFT JOIN issues i USING (issue_id)",
-    "claim_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN claims c USING (claim_id) LEFT JOIN placements p ON p.interaction_id = c.interaction_id",
+    "claim_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN claims c USING (claim_id)"
+    " LEFT JOIN placements p ON p.interaction_id = c.interaction_id",
 }
 # A record of the firm names a case, an account or a party; whichever is known decides.
 _BY_REFERENCE = """
@@ -66,4 +70,4 @@ def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int,
     found = placed.column("_bucket").to_numpy()
     bare = placed.select(rows.column_names).cast(rows.schema)
     edges = [0, *((found[1:] != found[:-1]).nonzero()[0] + 1), len(found)] if len(found) else [0]
-    return {int(found[low]): bare.slice(low, high - low) for low, high in zip(edges, edges[1:], strict=False)}
+    return {int(found[low]): bare.slice(low, high - low) for low, high in pairwise(edges)}

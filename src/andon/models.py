@@ -22,7 +22,7 @@ def save_models(models: dict[str, Any], folder: Path) -> str:
     arrays: dict[str, np.ndarray] = {}
     plain = json.dumps({name: _plain(value, arrays) for name, value in sorted(models.items())}, sort_keys=True)
     packed = io.BytesIO()
-    np.savez(packed, **arrays)
+    np.savez(packed, allow_pickle=False, **arrays)
     digest = hashlib.sha256(plain.encode())
     for name in sorted(arrays):
         digest.update(np.ascontiguousarray(arrays[name]).tobytes())

@@ -31,7 +31,8 @@ class Estimate:
         """The estimate as a person would say it."""
         if self.value is None or self.low is None or self.high is None:
             return f"{self.why or 'not enough data'} ({self.n:,} {self.counted})"
-        return f"{show(self.value, self.unit)} (between {show(self.low, self.unit)} and {show(self.high, self.unit)}, {self.n:,} {self.counted})"
+        value, low, high = (show(number, self.unit) for number in (self.value, self.low, self.high))
+        return f"{value} (between {low} and {high}, {self.n:,} {self.counted})"
 
 
 def show(value: float, unit: str) -> str:

@@ -62,8 +62,9 @@ class Pool(Runner):
 class Turn:
     """What a room may know besides its tables: the time, the seed, the runner and the fitted models.
 
-    as_of: now, aware; nothing after it exists. run_id: name of this run, for aliases. models: what rooms fitted,
-    by name ("reason.tree"); a room reuses what is there and adds what it fits; values are plain data and NumPy arrays (andon.models). settings: from andon.toml.
+    as_of: now, aware; nothing after it exists. run_id: name of this run, for aliases. settings: from andon.toml.
+    models: what rooms fitted, by name ("reason.tree"); a room reuses what is there and adds what it fits; values are
+    plain data and NumPy arrays (andon.models).
     """
 
     as_of: datetime

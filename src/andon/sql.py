@@ -11,7 +11,7 @@ import pyarrow as pa
 
 def holding(tables: dict[str, pa.Table] | None = None, *, threads: int | None = None) -> duckdb.DuckDBPyConnection:
     """A fresh in-memory connection in UTC that holds `tables` under their names."""
-    config = {"threads": threads} if threads else {}
+    config: dict[str, str | bool | int | float | list[str]] = {"threads": threads} if threads else {}
     con = duckdb.connect(":memory:", config=config)
     con.execute("SET TimeZone = 'UTC'")
     for name, table in (tables or {}).items():

@@ -35,7 +35,9 @@ def _schema(columns: str) -> pa.Schema:
 SIGNALS = "courtesy anger claims_fix denies commits not_fixed confirms_fixed harm".split()
 
 COLLECTED = {
-    "sources": _schema("source preset file_hash file zone collected_at:time rows:int read:int accepted:int replaced:int duplicate:int rejected:int notes"),
+    "sources": _schema(
+        "source preset file_hash file zone collected_at:time rows:int read:int accepted:int replaced:int duplicate:int rejected:int notes"
+    ),
     "interactions": _schema(
         "interaction_id source source_id started_at:time ended_at:time at_precision channel direction party_ref account_id"
         " case_ref thread_ref reply_to agent_ref team area_id product place category subcategory scheme"
@@ -83,7 +85,9 @@ DERIVED = {
     "interaction_reasons": _schema("interaction_id reason_id depth:int p:float margin:float"),
     "quotes": _schema("reason_id message_id start:int end:int"),
     "ideas": _schema("idea_id message_id start:int end:int kind"),
-    "issues": _schema("issue_id customer_id account_id reason_id opened_at:time last_at:time interactions:int channels:list returns_of bucket:int"),
+    "issues": _schema(
+        "issue_id customer_id account_id reason_id opened_at:time last_at:time interactions:int channels:list returns_of bucket:int"
+    ),
     "issue_interactions": _schema("issue_id interaction_id nth:int why"),
     # How long a return still belongs to the same issue, by reason (reason_id null: all reasons).
     "horizons": _schema("reason_id days:float low:float high:float n:int basis"),
@@ -113,9 +117,7 @@ DERIVED = {
     "agenda": _schema(
         "rank:int cause_id why avoidable:float low:float high:float saved_low:float saved:float saved_high:float currency suggested_owner"
     ),
-    "debts": _schema(
-        "debt_id owed_to customer_id staff_id issue_id commitment_id cause_id action_id since:time due_at:time what state"
-    ),
+    "debts": _schema("debt_id owed_to customer_id staff_id issue_id commitment_id cause_id action_id since:time due_at:time what state"),
     "effects": _schema(
         "action_id metric window:int n:int value:float low:float high:float verdict method placebo_error:float saved_low:float"
         " saved:float saved_high:float currency as_of:time what_rose"

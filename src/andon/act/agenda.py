@@ -75,4 +75,5 @@ def _why(cause: dict[str, Any], avoidable: float, seen: dict[str, Any]) -> str:
     if cause["severity"] == "harm":
         return "People may be harmed; this stands above every rank by number or money."
     ends = f"; it returns every {cause['season']}" if cause["season"] else ""
-    return f"Fixing it would avoid about {show(avoidable, 'count')} bad issues a year, by the {seen.get('last_year') or 0} of the last year{ends}."
+    last_year = seen.get("last_year") or 0
+    return f"Fixing it would avoid about {show(avoidable, 'count')} bad issues a year, by the {last_year} of the last year{ends}."

@@ -1,0 +1,212 @@
+"""What each command does: open the workspace, call the library, answer with facts and the lines a person reads."""
+
+from __future__ import annotations
+
+import hashlib
+import resource
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from andon import loop
+from andon.collect.files import collect as collect_files
+from andon.collect.inspect import inspect as inspect_file
+from andon.collect.lake import load
+from andon.errors import NothingUsable, Unwritable
+from andon.runner import Pool, Runner, Turn
+from andon.tables import Tables
+from andon.workspace import FOLDERS, Workspace
+
+Answer = dict[str, Any]
+Told = Callable[[str], None]
+
+# What carries a moment at which something could have been seen.
+SEEN_AT = {"lake_messages": "at", "lake_interactions": "started_at", "lake_claims": "at", "lake_steps": "at", "lake_answers": "at"}
+
+
+def init(folder: Path, *, company: str = "") -> Answer:
+    """Make `folder` a workspace."""
+    Workspace.init(folder, company=company)
+    return {"workspace": str(folder), "lines": [f"{folder} is a workspace. Bring files with `andon collect`."]}
+
+
+def inspect(path: str, *, preset: str | None, write_map: Path | None) -> Answer:
+    """What the columns of a file are taken for; on request, the mapping file to edit."""
+    seen = inspect_file(Path(path), preset=preset)
+    lines = [seen.text()]
+    if write_map:
+        try:
+            write_map.write_text(seen.mapping(), encoding="utf-8")
+        except OSError as error:
+            raise Unwritable(write_map) from error
+        lines.append(f"Mapping written to {write_map}.")
+    return {"file": path, "mapping": seen.mapping(), "lines": lines}
+
+
+def collect(folder: Path, paths: Sequence[str], *, preset: str | None, mapping: Path | None, now: datetime, told: Told) -> Answer:
+    """Read files into the lake of a workspace and print the sums."""
+    workspace = Workspace(folder)
+    with workspace.writing():
+        done = collect_files(paths, lake=workspace.lake, preset=preset, mapping=mapping, collected_at=now, told=told)
+    return {"files": done.facts(), "lines": done.lines()}
+
+
+def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, told: Told, refit: bool = False) -> Answer:
+    """One turn over what was collected, published as a new run."""
+    workspace = Workspace(folder)
+    with workspace.writing():
+        lake = load(workspace.lake)
+        until = as_of or end_of_data(lake, now=now)
+        old = workspace.models() if workspace.has_run() else {}
+        previous = {f"previous_{name}": workspace.current().table(name) for name in loop.PREVIOUS} if workspace.has_run() else {}
+        aliases = {"aliases": workspace.current().table("aliases")} if workspace.has_run() else {}
+        models = {} if refit else dict(old)
+        watch = Stopwatch(told)
+        with_runner = Pool() if runner == "pool" else Runner()
+        turn = Turn(
+            as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=workspace.settings.get("settings", {})
+        )
+        try:
+            tables = loop.run(lake | previous | aliases, turn=turn, told=watch.room)
+        finally:
+            with_runner.close()
+        watch.room("publish")
+        facts = {"seconds": watch.seconds, "interactions": tables["interactions"].num_rows}
+        done = workspace.publish(tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
+        watch.stop()
+    lines = [
+        f"Run {done.run_id}: {tables['interactions'].num_rows:,} interactions up to {until:%d %B %Y}, {sum(watch.seconds.values()):.0f} seconds."
+    ]
+    if refit:
+        lines += moved(old, models)
+    return {"run": done.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(), "lines": lines}
+
+
+def report(folder: Path, *, out: Path | None, told: Told) -> Answer:
+    """Write the report of the last run and answer with its headline findings."""
+    # Charts need a big library; only this command pays for it.
+    from andon.report.page import write
+
+    workspace = Workspace(folder)
+    told("report")
+    target = out or workspace.folder / "report.html"
+    headlines = write(workspace.current(), target, company=str(workspace.settings.get("company", "")))
+    return {
+        "report": str(target),
+        "headlines": headlines,
+        "lines": [*(f"{n}. {line}" for n, line in enumerate(headlines, 1)), f"Report: {target}"],
+    }
+
+
+def analyze(
+    out: Path, paths: Sequence[str], *, preset: str | None, mapping: Path | None, company: str, as_of: datetime | None,
+    runner: str, now: datetime, told: Told,
+) -> Answer:  # fmt: skip
+    """Files in, a workspace with its report out."""
+    existed, fresh = out.exists(), not (out / "andon.toml").exists()
+    Workspace.init(out, company=company)
+    try:
+        sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=told)
+    except Exception:
+        if fresh:
+            _take_back(out, existed=existed)
+        raise
+    turned = run(out, as_of=as_of, runner=runner, now=now, told=told)
+    shown = report(out, out=None, told=told)
+    lines = [*sums.pop("lines"), *turned.pop("lines"), "", *shown.pop("lines")]
+    return sums | turned | shown | {"peak_mib": peak_mib(), "lines": lines}
+
+
+def example(
+    folder: Path, *, customers: int | None, interactions: int | None, years: int, seed: int, phrasing: str, without: Sequence[str]
+) -> Answer:
+    """Write the made-up company's exports and the truth."""
+    from andon.example.company import make
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        made = make(folder, customers=customers or (None if interactions else 2000), interactions=interactions, years=years, seed=seed, phrasing=phrasing, without=tuple(without))  # fmt: skip
+    except (PermissionError, NotADirectoryError, FileExistsError) as error:
+        raise Unwritable(folder) from error
+    return {"folder": str(folder), **made, "lines": [f"The exports of a made-up company are in {folder}: " + ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int)) + "."]}  # fmt: skip
+
+
+def score(folders: Sequence[Path], *, truth: Sequence[Path]) -> Answer:
+    """Scores of finished runs against planted truth, pooled, with limits."""
+    from andon.score import score_runs
+
+    if len(folders) != len(truth):
+        raise NothingUsable(
+            f"{len(folders)} workspaces and {len(truth)} truth folders were named; name one truth folder for each workspace."
+        )
+    result = score_runs([(Workspace(folder).current(), place) for folder, place in zip(folders, truth, strict=True)])
+    return {"scores": result.facts(), "lines": result.lines()}
+
+
+class Stopwatch:
+    """Seconds by room."""
+
+    def __init__(self, told: Told) -> None:
+        self.seconds: dict[str, float] = {}
+        self._told, self._room, self._since = told, "", time.perf_counter()
+
+    def room(self, name: str) -> None:
+        """The room `name` starts; the one before it has ended."""
+        self.stop()
+        self._told(name)
+        self._room = name
+
+    def stop(self) -> None:
+        """The last room has ended."""
+        now = time.perf_counter()
+        if self._room:
+            self.seconds[self._room] = round(now - self._since, 3)
+        self._room, self._since = "", now
+
+
+def end_of_data(lake: Tables, *, now: datetime) -> datetime:
+    """The latest moment anything carries, and never later than the clock (decision 2). Raises NothingUsable."""
+    last = [pc.max(lake[name].column(column)).as_py() for name, column in SEEN_AT.items() if name in lake and lake[name].num_rows]
+    last += [
+        pc.max(pc.cast(lake[name].column(column), pa.timestamp("us", tz="UTC"))).as_py()
+        for name, column in SEEN_AT.items()
+        if name in lake and lake[name].num_rows and pa.types.is_string(lake[name].column(column).type)
+    ]
+    seen = [at for at in last if isinstance(at, datetime)]
+    if not any(rows.num_rows for rows in lake.values()):
+        raise NothingUsable("The workspace holds no rows yet. Bring files with `andon collect`.")
+    return min(max(seen), now) if seen else now
+
+
+def moved(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """What a refit changed, a line a model."""
+    lines = []
+    for name in sorted(set(old) | set(new)):
+        before, after = (hashlib.sha256(repr(models.get(name)).encode()).hexdigest() for models in (old, new))
+        lines.append(f"{name}: {'as before' if before == after else 'moved' if name in old else 'new'}")
+    return lines
+
+
+def peak_mib() -> float:
+    """Peak memory of this process and of its largest child, in MiB."""
+    own, child = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return round((own + child) / 1024, 1)
+
+
+def _run_id(now: datetime) -> str:
+    return f"{now:%Y%m%dT%H%M%S%f}"
+
+
+def _take_back(folder: Path, *, existed: bool) -> None:
+    """Undo `init` of a folder into which nothing could be collected: an error changes nothing, least of all other people's files."""
+    for name in ("andon.toml", ".lock"):
+        (folder / name).unlink(missing_ok=True)
+    for place in [*(folder / name for name in FOLDERS), *([] if existed else [folder])]:
+        with suppress(OSError):
+            place.rmdir()
