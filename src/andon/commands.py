@@ -80,9 +80,8 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
         facts = {"seconds": watch.seconds, "interactions": tables["interactions"].num_rows}
         done = workspace.publish(tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
         watch.stop()
-    lines = [
-        f"Run {done.run_id}: {tables['interactions'].num_rows:,} interactions up to {until:%d %B %Y}, {sum(watch.seconds.values()):.0f} seconds."
-    ]
+    counted, seconds = tables["interactions"].num_rows, sum(watch.seconds.values())
+    lines = [f"Run {done.run_id}: {counted:,} interactions up to {until:%d %B %Y}, {seconds:.0f} seconds."]
     if refit:
         lines += moved(old, models)
     return {"run": done.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(), "lines": lines}
@@ -129,12 +128,14 @@ def example(
     """Write the made-up company's exports and the truth."""
     from andon.example.company import make
 
+    size = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = make(folder, customers=customers or (None if interactions else 2000), interactions=interactions, years=years, seed=seed, phrasing=phrasing, without=tuple(without))  # fmt: skip
+        made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without))
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise Unwritable(folder) from error
-    return {"folder": str(folder), **made, "lines": [f"The exports of a made-up company are in {folder}: " + ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int)) + "."]}  # fmt: skip
+    counts = ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int))
+    return {"folder": str(folder), **made, "lines": [f"The exports of a made-up company are in {folder}: {counts}."]}
 
 
 def score(folders: Sequence[Path], *, truth: Sequence[Path]) -> Answer:
