@@ -1,0 +1,84 @@
+"""Which chain belongs to which issue: in order of time, within the horizon of the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from andon.thread.horizon import EDGES, Horizons
+from andon.thread.pairs import Chains, Pairs
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+TIME = 0.5  # weight of the log odds of return against new problem at this lag
+THRESHOLD = 1.0
+CHAINED = 1.0  # evidence about the problem, without time, that a later issue is the old problem again
+
+
+@dataclass
+class Issues:
+    """What was found: issue of each chain (the chain that opened it), why it joined, and which earlier issue an issue brings back."""
+
+    issue: Ints
+    why: dict[int, str]
+    returns_of: dict[int, int]
+
+
+def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, horizons: Horizons, forbidden: set[tuple[int, int]]) -> Issues:
+    """Join each chain to the best earlier issue whose evidence passes the threshold within the horizon, else open a new one."""
+    names = [*facts.column("reason_id").to_pylist(), None]
+    reason = [names[row] for row in chains.speaker.tolist()]
+    contacts = _contacts(facts, chain, len(chains.start))
+    found = Issues(np.arange(len(chains.start)), {}, {})
+    members: dict[int, list[int]] = {}
+    edges = np.searchsorted(pairs.right, np.arange(len(chains.start) + 1))
+    left, about, agree, household = pairs.left.tolist(), pairs.about.tolist(), pairs.agree.tolist(), pairs.household.tolist()
+    limit = [horizons.of(name) for name in reason]
+    odds = {name: np.maximum(horizons.odds_of(name), 0.0) for name in set(reason)}
+    for b in range(len(chains.start)):
+        members[b] = [b]
+        if edges[b] == edges[b + 1]:
+            continue
+        passive, at = chains.opener[b] < 0, float(chains.start[b])
+        best, best_of, old, old_at = THRESHOLD if not passive else -np.inf, -1, -1, -np.inf
+        for k in range(edges[b], edges[b + 1]):
+            issue = int(found.issue[left[k]])
+            gap = at - _last(contacts, members[issue], at)
+            if forbidden and any((min(m, b), max(m, b)) in forbidden for m in members[issue]):
+                continue
+            days = max(limit[left[k]], limit[b])
+            if gap <= days:
+                value = about[k] + TIME * float(odds[reason[left[k]]][np.searchsorted(EDGES, max(gap, 0.0), side="right") - 1])
+                if value > best:
+                    best, best_of = value, k
+            elif agree[k] and about[k] >= CHAINED and at - gap > old_at:
+                old, old_at = issue, at - gap
+        if best_of >= 0:
+            issue = int(found.issue[left[best_of]])
+            found.issue[b] = issue
+            members[issue].append(b)
+            found.why[b] = "firm" if passive else "household" if household[best_of] else "same problem"
+        elif old >= 0 and not passive:
+            found.returns_of[b] = old
+    return found
+
+
+def _contacts(facts: pa.Table, chain: Ints, n: int) -> list[list[float]]:
+    """The days on which each chain had news, rising: starts and ends of its interactions."""
+    found: list[list[float]] = [[] for _ in range(n)]
+    start = (facts.column("started_at").cast(pa.int64()).to_numpy() / 86_400e6).tolist()
+    end = (facts.column("ended_at").cast(pa.int64()).to_numpy() / 86_400e6).tolist()
+    survey = facts.column("survey").to_pylist()
+    for row, number in enumerate(chain.tolist()):
+        if not survey[row]:
+            found[number] += (start[row], end[row])
+    return found
+
+
+def _last(contacts: list[list[float]], members: list[int], at: float) -> float:
+    """The last day before `at` on which an issue had news."""
+    return max((day for m in members for day in contacts[m] if day <= at), default=at)

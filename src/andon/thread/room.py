@@ -1,0 +1,86 @@
+"""The room `thread`: interactions become issues."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pyarrow as pa
+
+from andon.buckets import split
+from andon.runner import Turn
+from andon.sql import holding, keep, step
+from andon.tables import Tables, table
+from andon.thread import horizon, words
+from andon.thread.bucket import Digest, digested, threaded
+from andon.thread.horizon import Horizons
+from andon.thread.ids import joined, named, spread, standing
+
+READS = (
+    "interactions", "messages", "signals", "spans", "interaction_reasons", "reasons", "interaction_attributes", "answers",
+    "placements", "decisions", "previous_issues", "previous_issue_interactions",
+)  # fmt: skip
+WRITES = ("issues", "issue_interactions", "aliases", "horizons")
+
+MOST_TRAITS = 12
+
+
+def run(tables: Tables, *, turn: Turn) -> Tables:
+    """Issues with their interactions, what became of old ids, and the horizons of a return by reason.
+
+    Adds turn.models["thread.horizons"] and ["thread.words"] when they are not there; see docs/thread.md for the method.
+    """
+    con = holding({name: tables[name] for name in READS if not name.startswith("previous_")})
+    facts = keep(con, "facts", "thread/facts", as_of=turn.as_of)
+    traits = keep(con, "traits", "thread/traits")
+    texts = step(con, "thread/texts", as_of=turn.as_of)
+    keys = step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
+    pieces = split({"placements": facts, "facts": facts, "texts": texts, "traits": traits}, ["facts", "texts", "traits"])
+    digests = turn.runner.map(digested, [(piece, keys, turn.as_of) for piece in pieces], rows=texts.num_rows)
+    horizons = fit(digests, turn=turn)
+    previous = dict(
+        zip(*(tables["previous_issue_interactions"].column(name).to_pylist() for name in ("interaction_id", "issue_id")), strict=True)
+    )
+    apart = spread(standing(tables["decisions"], "not_same_issue", as_of=turn.as_of), previous)
+    jobs = [(digest, horizons, turn.models["thread.words"], apart) for digest in digests]
+    found = turn.runner.map(threaded, jobs, rows=facts.num_rows)
+    together = spread(standing(tables["decisions"], "same_issue", as_of=turn.as_of), previous)
+    rows, gone = _named(facts, found, together, previous)
+    con.register("named", rows)
+    return {
+        "issues": step(con, "thread/issues"),
+        "issue_interactions": step(con, "thread/issue_interactions"),
+        "aliases": table("aliases", [{"kind": "issue", "old_id": a, "new_id": b, "run_id": turn.run_id} for a, b in gone]),
+    } | horizon.rows(horizons)
+
+
+def fit(digests: list[Digest], *, turn: Turn) -> Horizons:
+    """The horizons and word weights of this workspace: reused when a turn fitted them, else estimated from the added counts."""
+    if "thread.words" not in turn.models:
+        turn.models["thread.words"] = words.fitted([digest.counts for digest in digests])
+    if "thread.horizons" not in turn.models:
+        turn.models["thread.horizons"] = asdict(horizon.fitted(horizon.added([digest.gaps for digest in digests]), seed=turn.seed))
+    return Horizons(**turn.models["thread.horizons"])
+
+
+def _named(
+    facts: pa.Table, found: list[pa.Table], together: list[tuple[str, str]], previous: dict[str, str]
+) -> tuple[pa.Table, list[tuple[str, str]]]:
+    """interaction_id, issue_id, why, returns_of of every interaction; and the old ids that are gone."""
+    names = facts.column("interaction_id").to_pylist()
+    order = {name: row for row, name in enumerate(names)}
+    rows = {row["interaction_id"]: row for part in found for row in part.to_pylist()}
+    roots = joined({name: rows[name]["root"] for name in names}, together, order)
+    members: dict[str, list[str]] = {}
+    for name in names:
+        members.setdefault(roots[name], []).append(name)
+    ids, gone = named(members, previous)
+    old = {root: ids[roots[rows[root]["old"]]] for root in members if rows[root]["old"] is not None}
+    merged = {name for pair in together for name in pair}
+    return pa.table(
+        {
+            "interaction_id": pa.array(names, pa.string()),
+            "issue_id": pa.array([ids[roots[name]] for name in names], pa.string()),
+            "why": pa.array(["decision" if name in merged and roots[name] != name else rows[name]["why"] for name in names], pa.string()),
+            "returns_of": pa.array([old.get(roots[name]) for name in names], pa.string()),
+        }
+    ), gone

@@ -1,0 +1,105 @@
+"""What customers wrote, as sparse rows of hashed words: how alike two texts are, and whether a text follows up on something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from scipy.sparse import csr_array
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+WIDTH = 1 << 17
+COMMON = 0.2  # a word in more than this share of texts says nothing
+RARE = 2  # a word must stand in this many texts: the others are names and slips
+PULL = 5.0  # texts by which the log ratio of a word is pulled to nothing
+LIMIT = 1.5
+
+
+@dataclass(frozen=True)
+class Words:
+    """Distinct hashed words: those of row i are codes[starts[i]:starts[i + 1]]; opening: it stands in the first customer message."""
+
+    starts: Ints
+    codes: npt.NDArray[np.int32]
+    opening: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class WordCounts:
+    """Counts that add up: texts, texts a word, and the same of opening messages that begin a chain or follow in one."""
+
+    texts: int
+    seen: Ints
+    begins: int
+    seen_begins: Ints
+    follows: int
+    seen_follows: Ints
+
+
+def rows(found: pa.Table, n: int) -> Words:
+    """found: row, code, opening, in order of row; n: rows in all."""
+    row = np.asarray(found.column("row"), dtype=np.int64)
+    starts = np.searchsorted(row, np.arange(n + 1)).astype(np.int64)
+    return Words(starts, np.asarray(found.column("code"), dtype=np.int32), np.asarray(found.column("opening"), dtype=bool))
+
+
+def counted(words: Words, begins: npt.NDArray[np.bool_], follows: npt.NDArray[np.bool_]) -> WordCounts:
+    """Counts of one bucket. begins, follows: which rows open a case or thread and which come later in one."""
+    long = np.diff(words.starts)
+    first, later = np.repeat(begins, long) & words.opening, np.repeat(follows, long) & words.opening
+    spoken = long > 0
+    return WordCounts(
+        int(spoken.sum()), _many(words.codes), int((begins & spoken).sum()), _many(words.codes[first]),
+        int((follows & spoken).sum()), _many(words.codes[later]),
+    )  # fmt: skip
+
+
+def _many(codes: npt.NDArray[np.int32]) -> Ints:
+    return np.bincount(codes, minlength=WIDTH).astype(np.int64)
+
+
+def fitted(parts: list[WordCounts]) -> dict[str, Any]:
+    """Weights from the added counts: `idf` (float32, 0 for common and for single words) and `follow` (log ratio, later against opening)."""
+    texts, seen = sum(p.texts for p in parts), sum((p.seen for p in parts), np.zeros(WIDTH, np.int64))
+    idf = np.log((1 + texts) / (1 + seen)) * ((seen <= max(COMMON * texts, 20)) & (seen >= RARE))
+    begins, follows = sum(p.begins for p in parts), sum(p.follows for p in parts)
+    follow = np.zeros(WIDTH)
+    if min(begins, follows) >= 50:
+        one = sum((p.seen_begins for p in parts), np.zeros(WIDTH, np.int64))
+        two = sum((p.seen_follows for p in parts), np.zeros(WIDTH, np.int64))
+        even = (one + two + 0.1) / (begins + follows)
+        follow = np.log((two + PULL * even) / (follows + PULL)) - np.log((one + PULL * even) / (begins + PULL))
+    return {"idf": idf.astype(np.float32), "follow": np.clip(follow, -LIMIT, LIMIT).astype(np.float32)}
+
+
+def matrix(words: Words, model: dict[str, Any], groups: Ints, *, n: int) -> csr_array:
+    """One unit row a group of rows (a chain): the idf of each word that stands in it."""
+    owner = np.repeat(groups, np.diff(words.starts))
+    weight = model["idf"][words.codes]
+    kept = weight > 0
+    key = np.unique(owner[kept].astype(np.int64) * WIDTH + words.codes[kept])
+    owner, code = key // WIDTH, key % WIDTH
+    value = model["idf"][code].astype(np.float64)
+    length = np.sqrt(np.bincount(owner, value**2, minlength=n))
+    starts = np.searchsorted(owner, np.arange(n + 1))
+    return csr_array((value / np.maximum(length[owner], 1e-12), code, starts), shape=(n, WIDTH))
+
+
+def likeness(rows_: csr_array, left: Ints, right: Ints) -> Floats:
+    """Cosine of pairs of rows, a slice at a time so that memory stays small."""
+    parts = [rows_[left[i : i + 50_000]].multiply(rows_[right[i : i + 50_000]]).sum(axis=1) for i in range(0, len(left), 50_000)]
+    return np.concatenate([np.asarray(part, float).ravel() for part in parts]) if parts else np.zeros(0)
+
+
+def following(words: Words, model: dict[str, Any]) -> Floats:
+    """How much the opening message of each row sounds like a follow-up: mean log ratio scaled by the root of its words; 0 without text."""
+    owner = np.repeat(np.arange(len(words.starts) - 1), np.diff(words.starts))[words.opening]
+    value = model["follow"][words.codes[words.opening]].astype(np.float64)
+    n = len(words.starts) - 1
+    many = np.bincount(owner, minlength=n)
+    return np.bincount(owner, value, minlength=n) / np.sqrt(np.maximum(many, 1))
