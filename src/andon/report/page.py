@@ -1,0 +1,98 @@
+"""The page itself: facts, pictures and verbatims into one HTML file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from andon.errors import Unwritable
+from andon.report import pictures
+from andon.report.facts import SHOWN, Facts, gather, share, square_set
+from andon.report.headlines import headlines
+from andon.report.verbatims import by_set, of_reasons
+from andon.results import Estimate, show
+from andon.sql import holding
+from andon.text.pii import mask
+from andon.workspace import Run
+
+A_SET = 5
+LONGEST_LIST = 40
+
+
+def write(run: Run, out: Path, *, company: str = "") -> list[str]:
+    """Write the report of a run to `out` and return its headline sentences. Raises Unwritable; half a file is never left."""
+    text, found = render(run, company=company)
+    beside = out.with_name(f".{out.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(out)
+    except OSError as error:
+        raise Unwritable(out) from error
+    return found
+
+
+def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
+    """The page as HTML, and its headline sentences."""
+    con = holding(run.tables())
+    facts = gather(con)
+    found = headlines(facts)
+    words = by_set(con, facts.sets, limit=A_SET)
+    page = _environment().get_template("report.html.j2")
+    html = page.render(
+        facts=facts,
+        company=company,
+        as_of=run.as_of,
+        run_id=run.run_id,
+        headlines=found,
+        words=words,
+        quotes=of_reasons(con),
+        pictures=pictures.all_of(facts),
+        longest=LONGEST_LIST,
+        ending=SHOWN,
+    )
+    return html, [headline.sentence for headline in found]
+
+
+def _environment() -> Environment:
+    """Templates that escape everything: verbatims are hostile input."""
+    environment = Environment(
+        loader=PackageLoader("andon.report", "templates"),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "show": lambda value, unit="count": "–" if value is None else show(value, unit),
+        "whole": lambda value: "–" if value is None else f"{value:,.0f}",
+        "day": lambda at: "–" if at is None else f"{at:%d %b %Y}",
+        "svg": lambda picture: Markup(picture.svg),  # noqa: S704 - our own chart, its labels escaped when it was drawn
+        "masked": lambda text: mask(text) if text else "",
+    }
+    environment.globals |= {"share": _share, "square_set": square_set, "scope_words": scope_words}
+    return environment
+
+
+def _share(k: int, n: int, counted: str) -> Estimate:
+    return share(k, n, counted)
+
+
+def scope_words(scope: list[str] | None) -> str:
+    """A scope as a person reads it: `place=Alder Row` becomes “place Alder Row”."""
+    if not scope:
+        return "everywhere"
+    return " and ".join(f"{key.replace('_', ' ')} {value}" for key, _, value in (part.partition("=") for part in scope))
+
+
+def facts_of(run: Run) -> Facts:
+    """The facts of a run, for tests and notebooks."""
+    return gather(holding(run.tables()))
+
+
+def dump(value: Any) -> str:
+    """Evidence as short text, for kinds without a picture."""
+    return ", ".join(f"{key} {item}" for key, item in value.items()) if isinstance(value, dict) else str(value)

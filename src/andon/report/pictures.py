@@ -1,0 +1,75 @@
+"""Which pictures the page has, each drawn from the facts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from andon.report.charts import Picture, bars, calendar, curve
+from andon.report.facts import BAD, SHOWN, Facts
+
+
+def all_of(facts: Facts) -> dict[str, Picture]:
+    """Pictures by name: outcomes, fcr, reasons, and `cause-ID` for every cause whose months are known."""
+    found = {"outcomes": outcomes(facts), "fcr": first_contact(facts), "reasons": reasons(facts)}
+    found |= {f"cause-{row['cause_id']}": months(row) for row in facts.causes}
+    return {name: picture for name, picture in found.items() if picture is not None}
+
+
+def outcomes(facts: Facts) -> Picture | None:
+    """How the issues ended, the bad ends in the accent colour."""
+    rows = [{"label": _short(key), "value": facts.shown[key], "strong": key in BAD} for key in SHOWN if facts.shown.get(key)]
+    if not rows:
+        return None
+    says = f"How {facts.issues:,} problems ended: " + ", ".join(f"{row['value']:,} {row['label']}" for row in rows) + "."
+    return bars(rows, says=says, unit="problems")
+
+
+def _short(key: str) -> str:
+    return {
+        "shown": "shown solved",
+        "no_return": "no return seen",
+        "recurred": "came back",
+        "unresolved": "not solved",
+        "dismissed": "denied",
+        "abandoned": "gave up",
+        "pending": "too recent",
+        "unseen": "cannot be seen",
+    }[key]
+
+
+def first_contact(facts: Facts) -> Picture | None:
+    """First-contact resolution for every window; never one number."""
+    rows = [row for row in facts.curves if row["metric"] == "fcr" and row["reason_id"] is None and row["value"] is not None]
+    if not rows:
+        return None
+    rows.sort(key=lambda row: row["days"])
+    points = [{"x": row["days"], "value": row["value"], "low": row["low"] or 0.0, "high": row["high"] or 1.0} for row in rows]
+    first, last = points[0], points[-1]
+    says = (
+        f"First-contact resolution falls from {first['value']:.0%} when one waits {first['x']} day"
+        f" to {last['value']:.0%} when one waits {last['x']} days."
+    )
+    return curve(points, says=says, x="days waited for a return", y="needed no second contact")
+
+
+def reasons(facts: Facts) -> Picture | None:
+    """The largest reasons by contacts."""
+    leaves = [leaf for row in facts.reasons for leaf in (row["children"] or [row])]
+    leaves.sort(key=lambda row: (-(row["interactions"] or 0), row["reason_id"]))
+    rows = [{"label": row["label"] or "unnamed", "value": row["interactions"] or 0, "strong": False} for row in leaves[:12]]
+    if not rows:
+        return None
+    return bars(
+        rows, says="The most frequent reasons: " + ", ".join(f"{row['label']} {row['value']:,}" for row in rows) + ".", unit="contacts"
+    )
+
+
+def months(cause: dict[str, Any]) -> Picture | None:
+    """The cause month by month: seen against expected."""
+    data = cause["evidence"].get("months")
+    if not data:
+        return None
+    rows = [{"month": row["month"], "seen": row.get("seen", 0) or 0, "expected": row.get("expected")} for row in data]
+    most = max(rows, key=lambda row: row["seen"])
+    says = f"{cause['name']}: bad issues by month, most in {most['month']} ({most['seen']})."
+    return calendar(rows, says=says, onset=f"{cause['onset_at']:%Y-%m}" if cause["onset_at"] else None)

@@ -1,0 +1,16 @@
+-- members (set_name, issue_id), issue_interactions, interactions, messages -> up to $limit customer messages a set, long enough to say something
+WITH said AS (
+  SELECT DISTINCT m.set_name, m.issue_id, g.message_id, g.text, g.at, t.channel, t.product, t.place, g.source, g.source_id
+  FROM members m JOIN issue_interactions n USING (issue_id) JOIN interactions t USING (interaction_id) JOIN messages g USING (interaction_id)
+  WHERE g.speaker = 'customer' AND length(g.text) BETWEEN 30 AND 600
+    -- A coder's phrase is repeated by the hundred; a customer's words are not.
+    AND g.text NOT IN (SELECT text FROM messages WHERE speaker = 'customer' AND text IS NOT NULL GROUP BY text HAVING count(*) > 5)
+),
+-- One message an issue, so that one loud customer does not speak for all; the hash makes the choice fair and repeatable.
+one AS (
+  SELECT * FROM said
+  QUALIFY row_number() OVER (PARTITION BY set_name, issue_id ORDER BY (length(text) BETWEEN 60 AND 320) DESC, md5(message_id)) = 1
+)
+SELECT * FROM one
+QUALIFY row_number() OVER (PARTITION BY set_name ORDER BY (length(text) BETWEEN 60 AND 320) DESC, md5(set_name || message_id)) <= $limit
+ORDER BY set_name, md5(set_name || message_id)
