@@ -22,13 +22,12 @@ _BY_KEY = {
     "claim_id": "SELECT t.*, p.bucket AS _bucket FROM t LEFT JOIN claims c USING (claim_id)"
     " LEFT JOIN placements p ON p.interaction_id = c.interaction_id",
 }
-# A record of the firm names a case, an account or a party; whichever is known decides.
-_BY_REFERENCE = """
-SELECT t.*, coalesce(c.bucket, a.bucket, p.bucket) AS _bucket FROM t
-LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'case') c ON c.key = t.case_ref
-LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'account') a ON a.key = t.account_id
-LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = 'party') p ON p.key = t.source || '/' || t.party_ref
-"""
+# A record of the firm names a case, an account or a party; the first it names that is known decides.
+_REFERENCES = {
+    "case_ref": ("case", "t.case_ref"),
+    "account_id": ("account", "t.account_id"),
+    "party_ref": ("party", "t.source || '/' || t.party_ref"),
+}
 
 
 def split(tables: Tables, names: list[str]) -> list[Tables]:
@@ -57,8 +56,7 @@ def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int,
     else:
         query = next((sql for key, sql in _BY_KEY.items() if key in rows.column_names and name != "claims"), "")
         query = query or (_BY_KEY["interaction_id"] if name == "claims" else "")
-        if not query and {"case_ref", "account_id", "party_ref", "source"} <= set(rows.column_names):
-            query = _BY_REFERENCE
+        query = query or _by_reference(rows.column_names)
     if not query:
         raise BadContract(f"Table {name} names nothing that leads to a bucket.")
     numbered = rows.append_column("_row", pa.array(range(rows.num_rows), pa.int64()))
@@ -71,3 +69,16 @@ def _cut(con: duckdb.DuckDBPyConnection, rows: pa.Table, name: str) -> dict[int,
     bare = placed.select(rows.column_names).cast(rows.schema)
     edges = [0, *((found[1:] != found[:-1]).nonzero()[0] + 1), len(found)] if len(found) else [0]
     return {int(found[low]): bare.slice(low, high - low) for low, high in pairwise(edges)}
+
+
+def _by_reference(columns: list[str]) -> str:
+    """The query that finds a bucket through whichever references the table has; empty where it has none."""
+    here = [column for column in _REFERENCES if column in columns]
+    if not here:
+        return ""
+    kinds = [(column, *_REFERENCES[column]) for column in here]
+    joins = " ".join(
+        f"LEFT JOIN (SELECT key, bucket FROM buckets WHERE kind = '{kind}') b_{kind} ON b_{kind}.key = {key}" for _, kind, key in kinds
+    )
+    first = ", ".join(f"b_{kind}.bucket" for _, kind, _ in kinds)
+    return f"SELECT t.*, coalesce({first}) AS _bucket FROM t {joins}"

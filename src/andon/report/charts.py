@@ -54,8 +54,10 @@ def _themed(svg: str, says: str) -> str:
 def bars(rows: list[dict[str, Any]], *, says: str, unit: str = "") -> Picture:
     """Horizontal bars, one a row. rows: label, value, strong (whether it is in the accent colour) and optionally low, high."""
     data = alt.Data(values=rows)
+    # The page's font may be wider than the one the chart was measured with; room for the longest label is kept.
+    room = min(300.0, 8.0 * max((len(row["label"]) for row in rows), default=0))
     base = alt.Chart(data, width=520, height=alt.Step(30)).encode(
-        y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(domain=False, ticks=False, labelColor=INK)),
+        y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(domain=False, ticks=False, labelColor=INK, minExtent=room, labelLimit=300)),
         x=alt.X("value:Q", title=unit or None, axis=alt.Axis(grid=True, domain=False, ticks=False, tickCount=4)),
     )
     colour = alt.condition("datum.strong", alt.value(ACCENT), alt.value(SOFT))
