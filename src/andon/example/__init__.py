@@ -1,0 +1,1 @@
+"""A made-up company with planted truth; it and the rooms import nothing from each other."""

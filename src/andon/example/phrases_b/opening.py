@@ -1,0 +1,115 @@
+"""First contacts: greetings, small talk, the frame around the problem, and calls for somebody else."""
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "hello": (
+        "hi,", "hello,", "hi there,", "hello there,", "good [morning|afternoon|evening],", "morning,", "hi [all|team|folks],",
+        "hello, [I hope|hoping] [you can|somebody can|someone there can] help.", "hi, [it's|this is] {name}.", "{name} here.",
+        "hello, {name} here[, {street}|].", "hi, my name is {name}.", "hello, customer {account} here.", "hi, a [quick|small] one:",
+        "hello, [is this|am I in] the right place?", "hi, I'm [one of your customers|a customer of yours] [at|in|on] {street}.", "", "",
+    ),
+    "hello@terse": ("", "", "", "", "", "hi", "hi,", "{name}, {street}.", "acc {account}."),
+    "hello@formal": (
+        "Dear Sir or Madam,", "Dear Sirs,", "To whom it may concern,", "Good [morning|afternoon].", "Dear Halden & Marsh,",
+        "Dear customer services team,", "Dear [colleagues|all],", "Good day to you.", "My name is {name}[ and I live at {street}|].",
+        "Dear Sir or Madam, my account [number|reference] is {account}.", "Dear Halden & Marsh, I hold account {account} with you.",
+    ),
+    "hello@chatty": (
+        "hiya!", "hello lovely people,", "hi, me again I'm afraid, {name} from {street}!", "hey there, hope you're [well|having a good day]!",
+        "hello, [sorry to be a pain|sorry to bother you], I know you must be [busy|run off your feet].", "hi! <smalltalk>",
+        "morning all! <smalltalk>", "hello dear, {name} speaking.", "hi, right, where do I [start|begin]...",
+        "hello, [bear with me|forgive me], I'm [not very good|hopeless] with these [forms|chat things|computers].", "hi there! <smalltalk>",
+    ),
+    "hello@angry": (
+        "", "", "", "right,", "listen,", "HELLO?", "is anybody actually [there|reading this]?", "I want to speak to a [manager|supervisor].",
+        "to whoever bothers to read this:", "your [service|company] is a [joke|disgrace].", "{name}, account {account}.",
+        "[unbelievable|unreal|what a shambles].", "I am [fuming|livid|furious].",
+    ),
+    "smalltalk": (
+        "[lovely|miserable|grim|glorious] weather [today|we're having], isn't it.", "I've just [got in from|come back from] [work|the shops|the allotment].",
+        "the dog's [barking|going mad] so [excuse|forgive] the [noise|rush].", "my [grandson|daughter|son|niece] [told|said to] me to [write to you|use this chat|send you a message].",
+        "I [said|was saying] to my [husband|wife|sister|neighbour] only [yesterday|this morning] that I'd [get on to you|get in touch].",
+        "we've had [the builders|the in-laws|the decorators] in all week so it's been chaos.", "it's been one of those [weeks|days|mornings].",
+        "I've got a cup of tea so [take your time|no rush].", "the [kids are|baby is] [off school|asleep at last] so I've [finally|] got five minutes.",
+        "I'm [typing|doing] this [on my phone|on the bus|with one finger] so sorry for any [mistakes|typos].",
+    ),
+    "bye": ("", "", "", "thanks, {name}.", "regards, {name}.", "{name}.", "cheers, {name}.", "[many |]thanks.", "thank you.", "kind regards, {name}."),
+    "bye@terse": ("", "", "", "", "thx", "ta", "{name}"),
+    "bye@formal": (
+        "", "With thanks in advance.", "Yours faithfully.",
+        "Yours faithfully, {name}.", "Yours sincerely, {name}.", "Kind regards, {name}.", "With kind regards, {name}.", "Respectfully, {name}.",
+        "I look forward to [hearing from you|your reply|your response]. {name}.", "Thank you for your [attention|time|assistance]. {name}.",
+    ),
+    "bye@chatty": (
+        "", "thanks a [million|bunch|lot]!", "ta ever so much, {name}.", "bless you, {name}.", "have a lovely [day|weekend|week]!", "take care, {name}.",
+        "[lots of|many] thanks and sorry for [rambling|going on|the essay]!",
+    ),
+    "bye@angry": ("", "", "", "{name}.", "I expect better.", "[disgusted|appalled], {name}.", "a very [unhappy|annoyed] customer, {name}."),
+    "tail": (
+        "", "", "", "can [you|somebody|someone] [look into this|have a look|help|sort this out|check][, please|]?",
+        "what [should|do] I do [next|now]?", "could you [tell me|let me know] [what's going on|what happens next|what to do]?",
+        "please [get back to me|let me know|advise] when you [can|get a chance|have a moment].", "any help [would be|is] [appreciated|welcome].",
+        "[is there|have you got] [anything|something] you can do [from your end|on your side|at your end]?", "I'd be [grateful|glad] for [any|some] help.",
+        "my account [number|no.] is {account}[ if you need it|].", "you can [reach|get|ring] me on {phone}.", "I'm [usually|mostly] [in|at home] [in the evenings|after five|all day].",
+        "[happy|glad] to [give|send] [more details|anything else you need].", "not sure [who|which department] this [should go|goes] to.",
+        "[who do I|do I need to] speak to [about this|somebody about it]?", "I'm on {product}[, if that matters|].",
+    ),
+    "tail@terse": (
+        "", "", "", "pls [fix|help|check|advise|look]", "please [sort|check|help|advise]", "acc {account}", "call {phone}", "[what|now what] [now|do I do]?",
+        "[when|how long]?", "need this [today|asap|sorted]", "[any|some] [news|help|ideas]?", "on {product}", "{street}", "ring me", "can you [check|help|look]?",
+    ),
+    "tail@formal": (
+        "I would be [grateful|obliged] if you [could|would] [look into|investigate|attend to] this [matter|] [at your earliest convenience|as soon as you are able].",
+        "Please [confirm|acknowledge] [receipt of this message|that you have received this] and [let me know|advise me of] the next steps.",
+        "Kindly [advise|inform me] [how you intend to proceed|what will be done|of the steps you will take].", "My account number is {account}, for your reference.",
+        "I can be [reached|contacted] on {phone} [during office hours|at any time|in the afternoon].", "I [trust|hope] that this can be [dealt with|settled|resolved] [promptly|without delay].",
+        "Should you require [further|any other] [information|particulars], [please do not hesitate to ask|I will gladly supply it].",
+        "I have been a customer [of yours|of Halden & Marsh] for [some|many|several] years and [would appreciate|should be glad of] your [assistance|help].", "",
+    ),
+    "tail@chatty": (
+        "<smalltalk>", "", "anyway, [any idea|any clue|do you know] what's [going on|up]?", "[no doubt|I'm sure|probably] it's [me|something silly|something I've done] but [could you|can you] [check|look] anyway?",
+        "I did [ask|try] [the neighbour|my nephew|Google] but [no luck|we got nowhere|that was no use].", "let me know, [no panic|whenever you can|when you've a minute].",
+        "I [could|would] [do it|work it out] myself but [you know how it is|I'm not technical|my eyes aren't what they were].",
+        "[sorry for|excuse] the long [story|message], you [did ask|can tell I live alone]!", "what do you [reckon|think|suggest]?", "[help|SOS]!",
+    ),
+    "tail@angry": (
+        "", "sort it[ out|] [now|today|immediately].", "what [exactly|on earth|the hell] am I [paying|being charged] for?", "I want [an answer|this sorted|somebody to ring me] [today|NOW|by tonight].",
+        "this is [not good enough|unacceptable|a DISGRACE|beyond a joke|ridiculous].", "[don't|do not] [fob me off|send me another link|pass me around|give me a script].",
+        "I've [wasted|spent] [an hour|half the morning|my whole lunch break] [on hold|in your queue|listening to your music] [already|for this].",
+        "if it isn't [sorted|dealt with] I'm [going to the ombudsman|cancelling everything|putting this all over the internet].", "do you people [even|ever] [check|look at|read] anything?",
+        "I pay [my bill|you] [every month|on time] and [this is what I get|for what]?", "[pathetic|shocking|useless].",
+    ),
+    "c.open": (
+        "<hello> <problem>. <more> <tail> <bye>", "<hello> <problem>. <tail> <bye>", "<hello> <problem>. <more> <bye>", "<hello> <why> <problem>. <tail> <bye>",
+        "<hello> [so|basically|okay so] <problem>. <more> <bye>",
+    ),
+    "why": ("I'm [getting in touch|writing|contacting you] because", "the [reason I'm writing is|thing is,|problem is,]", "just to [say|report|let you know] that", "[it seems|it looks like|as far as I can see]"),
+    "c.open@terse": ("<hello> <problem> <bye>", "<hello> <problem>. <tail>", "<problem>. <more>", "<problem>. <tail> <bye>", "<hello> <problem>. <more> <tail>"),
+    "c.open@formal": (
+        "<hello> [I am writing to inform you|I write to report|I wish to bring to your attention|I regret to have to tell you|I must report] that <that>. <more> <tail> <bye>",
+        "<hello> [I would like to raise the following matter|I am contacting you about the following]: <problem>. <more> <tail> <bye>",
+        "<hello> <problem>. <more> <tail> <tail> <bye>", "<hello> I am writing with regard to my <noun>. <problem>. <more> <tail> <bye>",
+    ),
+    "c.open@chatty": (
+        "<hello> [so|anyway|well|right], <problem>. <more> <tail> <bye>", "<hello> [the thing is|what's happened is|long story short], <that>. <more> <tail> <bye>",
+        "<hello> <problem>! <more> <smalltalk> <tail> <bye>", "<hello> [you'll never guess|believe it or not|wouldn't you know it], <that>. <tail> <bye>",
+    ),
+    "c.open@angry": (
+        "<hello> <problem>! <tail> <bye>", "<hello> <problem>. <more> <tail> <tail> <bye>", "<hello> [why is it that|how is it possible that|can someone explain why] <that>? <tail> <bye>",
+        "<hello> <problem>. <tail> <bye>", "<hello> [yet another problem|here we go|surprise surprise|typical]: <that>. <more> <tail>",
+    ),
+    "c.behalf": (
+        "I'm [ringing|calling|writing|getting in touch] [for|on behalf of] <relation>, {holder}[, who can't [manage the phone|do this] [very well|any more|without help]|]. <allowed>",
+        "the account is in [the name of {holder}|{holder}'s name], I'm [the|their] [daughter|son|carer|neighbour|partner]. <allowed>",
+        "this is about {holder}'s account, [not mine|not my own|I'm only helping]. <allowed>", "{holder} is [the account holder|the one on the bill], and [asked me to|wants me to|said I should] [sort this out|call|deal with it]. <allowed>",
+        "I [look after|deal with|handle] [the paperwork|the bills|all this] for <relation> {holder}. <allowed>", "calling for {holder}, [my name is {name}|I'm {name}]. <allowed>",
+        "<relation> {holder} [doesn't hear well|isn't well|is in hospital|hates the phone|is away at sea] so [I'm doing the talking|you've got me|I said I'd call]. <allowed>",
+    ),
+    "c.behalf@terse": ("for {holder}, [my mum|my dad|my wife|my husband|a neighbour].", "acc holder {holder}, not me.", "on behalf of {holder}.", "re {holder}[, account {account}|]."),
+    "c.behalf@formal": (
+        "I am writing on behalf of <relation>, {holder}, [who holds the account|in whose name the account stands]. <allowed>",
+        "I act for {holder}[, and hold a [power of attorney|letter of authority]|] in this matter. <allowed>", "Please note that the account holder is {holder}; I am [their|the] [son|daughter|spouse|representative].",
+    ),
+    "relation": ("my [mum|mother|mam]", "my [dad|father]", "my [husband|wife|partner]", "my [nan|gran|grandad]", "my [sister|brother|aunt|uncle]", "my [elderly |]neighbour", "my [mother|father]-in-law", "a friend of mine,"),
+    "allowed": ("", "", "they're [here with me|next to me|in the room] [if you need a word|if you want to check].", "I should be [down as|listed as] [an authorised contact|someone you can talk to].",
+                "[they're|we're all] [happy|fine] for you to [talk to me|speak to me].", "you [have|should have|ought to have] the [form|authority] on file.", "the [password|security word] is with me."),
+}  # fmt: skip

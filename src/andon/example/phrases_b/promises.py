@@ -1,0 +1,35 @@
+"""Definite promises: what is promised, and until when."""
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "will": ("I'll", "I will", "we'll", "we will", "I shall", "we shall", "I'm going to", "we're going to", "let me", "I am going to"),
+    "promise.callback": (
+        "<will> [call|ring|phone] you [back|again|] [with an answer|with the outcome|to let you know|myself|on your mobile|about your <noun>|]", "you'll [have|get|receive] a [call|phone call|call back|ring] from [me|us|{agent}|my team leader|one of the team]", "expect [a call|a phone call|our call|a call back] [from me|from us|from {agent}|]", "[my manager|a specialist|my colleague|{team}] will [ring|call|phone] you",
+        "<will> be on the phone to you [with news|with an answer|again|]", "<will> give you a [ring|call|bell|tinkle] [back|]", "<will> get back to you [by phone|personally|with an answer|about your <noun>|]", "you will hear from [me|us|{agent}] [by phone|personally|]", "<will> come back to you [with an answer|with a proper answer|on this|]",
+    ),
+    "promise.visit": (
+        "<will> [send|get] [an engineer|a technician|someone|one of our engineers|a fitter] [out to you|round|to {street}|to the house|to you]", "[an engineer|a technician|our fitter|one of our people] [will be|is going to be] [with you|at {street}|at your door|on site]", "<will> have [a technician|an engineer|somebody] [at your place|there|on your doorstep|with you]", "you'll have [an engineer|a technician|somebody from our field team] [there|with you|at the door]", "I've [booked|arranged|put in] [an engineer|a visit|a technician] for you",
+        "expect [the engineer|a technician|our van|a visit]", "[someone|an engineer] will [call at the house|come out|come and look at it|come by]", "the visit [is booked|goes ahead|takes place]",
+    ),
+    "promise.refund": (
+        "<will> [refund|pay back|credit|return] [the|that|your] [{amount}|money|difference|full amount] [to your account|to your card|]", "you'll [have|get|see] [the|your] [refund|money|{amount}] [back|] [in your account|on your card|]", "the [refund|credit|money|{amount}] will [be|land|show up] [in your account|on your statement|with you]", "<will> have [the refund|the credit|that money] [through|on its way to you|in your account]", "expect [the refund|your money|{amount} back|a credit of {amount}]", "<will> take [it|{amount}|the charge] off [your bill|the account|]", "<will> reimburse you [in full|the {amount}|]",
+    ),
+    "promise.correct": (
+        "<will> [correct|fix|put right|sort out|mend|repair] [this|it|your <noun>|the error|the problem]", "<will> have [this|it|your <noun>] [corrected|put right|sorted|mended|working|straightened out]", "[your <noun>|it|this] will be [put right|corrected|back in order|sorted|as it should be]", "you'll have [your <noun>|it|everything] [in order|put right|corrected|sorted]", "<will> see that [your <noun> is|it is|this gets] [put right|corrected|dealt with]", "[the team|{team}|our specialists] will [correct it|have it corrected|put it right|finish the job]", "<will> make the [correction|change|amendment] [myself|on our side|]", "expect [it|your <noun>] to be [put right|in order|corrected]",
+    ),
+    "promise.pay": (
+        "<will> [pay|settle|send off] [the {amount}|the amount|the outstanding amount|the bill|what is due] [from our side|ourselves|]", "<will> [make|release|send|issue] the payment [of {amount}|from our end|]", "the payment [will go out|will be made|goes out|will be released]", "<will> have [the money|the payment|the {amount}] [paid|sent|with them|transferred]", "[payments|our payments team|{team}] will [release|send|pay] [it|the amount|the {amount}]", "[it|the amount|the {amount}] will be [paid|settled|transferred|cleared]", "you'll see [it|the amount] [paid|settled|cleared]", "expect [the payment to go out|it to be paid|it to be settled]",
+    ),
+    "promise.document": (
+        "<will> [send|post|mail|email|get] you [the|a copy of the|a new] [document|letter|paperwork|papers|form|written confirmation]", "you'll [have|get|receive] [the|your] [document|letter|papers|copy|confirmation] [by email|in the post|in writing|]", "[the|your] [papers|letter|copy|document] will be [with you|in the post|in your inbox|on its way]", "<will> put [the|that] [letter|copy|document|paperwork] in the post", "expect [the letter|an email from us|the papers|a copy] [in your inbox|in the post|]", "<will> have [it|the papers|a copy] [sent out|emailed|with you]", "<will> write to you [with the details|to confirm this|about it|]",
+    ),
+    "promise.investigate": (
+        "<will> [look into|investigate|go through|check] [this|it|your <noun>|what went wrong] [and tell you what we find|and report back|and come back with an answer|]", "<will> have [this|it|your <noun>] [looked into|investigated|checked] [by a specialist|properly|from top to bottom|] [and let you know|]", "you'll have [the result|our findings|an explanation|an answer] [from me|in writing|]", "<will> find out [what happened|where it went wrong|why] and [tell you|let you know|report back]", "[{team}|a specialist|my supervisor] will [review|go over|examine] [it|your <noun>|the case] and [give you the result|let you know]", "<will> get to the bottom of [this|it] [and tell you|and let you know|]", "expect [our findings|the outcome|an explanation]",
+    ),
+    "due.tomorrow": ("tomorrow", "by tomorrow", "tomorrow [morning|afternoon|at the latest]", "by [close of play|close of business|the end of the day|this time] tomorrow", "before the end of tomorrow", "[first thing|some time] tomorrow", "by tomorrow [evening|night|lunchtime|noon]"),
+    "due.hours": ("within [the next |]{n} hours", "in the next {n} hours", "within {n} hours [from now|of this call|]", "in {n} hours [at most|at the latest|]", "inside {n} hours", "before {n} hours are up", "in no more than {n} hours"),
+    "due.days": ("within [the next |]{n} days", "in the next {n} days", "in {n} days [at most|at the latest|from now|]", "inside {n} days", "no later than {n} days from [now|today]", "in no more than {n} days", "{n} days from [now|today] at the [latest|outside]"),
+    "due.bdays": ("within [the next |]{n} [working|business] days", "in the next {n} [working|business] days", "in {n} [working|business] days [at most|at the latest|]", "inside {n} [working|business] days", "no later than {n} [working|business] days from [now|today]", "{n} [working|business] days [at the outside|at the very latest|from today]"),
+    "due.weekday": ("on {weekday}", "by {weekday}", "by {weekday} [at the latest|evening|lunchtime|afternoon|close of business]", "this coming {weekday}", "before the end of {weekday}", "no later than {weekday}", "on {weekday} [morning|afternoon]", "come {weekday}"),
+    "due.date": ("by {date}", "on {date}", "by {date} at the latest", "no later than {date}", "on or before {date}", "before the end of {date}"),
+    "due.eow": ("by the end of [this|the] week", "before the week is out", "before the weekend", "this week[ still|]", "by the weekend", "by end of week", "before this week is over", "by close of business this week"),
+}  # fmt: skip
