@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +37,7 @@ class Picture:
     rows: tuple[tuple[str, ...], ...]
 
 
-def drawn(chart: alt.Chart | alt.LayerChart, *, says: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> Picture:
+def drawn(chart: Any, *, says: str, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Picture:
     """The SVG of a chart, its text alternative and its data."""
     styled = chart.configure(font=FONT, background="transparent").configure_view(stroke=None).configure_axis(**_AXIS)
     svg = vl_convert.vegalite_to_svg(styled.to_dict())

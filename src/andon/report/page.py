@@ -67,7 +67,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "show": lambda value, unit="count": "–" if value is None else show(value, unit),
+        "show": _shown,
         "whole": lambda value: "–" if value is None else f"{value:,.0f}",
         "day": lambda at: "–" if at is None else f"{at:%d %b %Y}",
         "svg": lambda picture: Markup(picture.svg),  # noqa: S704 - our own chart, its labels escaped when it was drawn
@@ -75,6 +75,10 @@ def _environment() -> Environment:
     }
     environment.globals |= {"share": _share, "square_set": square_set, "scope_words": scope_words}
     return environment
+
+
+def _shown(value: float | None, unit: str = "count") -> str:
+    return "–" if value is None else show(value, unit)
 
 
 def _share(k: int, n: int, counted: str) -> Estimate:
