@@ -1,0 +1,85 @@
+"""The room `measure`: what later evidence shows."""
+
+from __future__ import annotations
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from andon.measure.families import BAD, GOOD, families
+from andon.measure.rates import rates
+from andon.measure.recontact import Curves, curves
+from andon.measure.scores import scored
+from andon.runner import Turn
+from andon.sql import holding, keep, step
+from andon.tables import Tables, conform, table
+
+READS = (
+    "interactions", "messages", "signals", "spans", "claims", "steps", "answers", "outcomes", "coverage", "decisions",
+    "buckets", "issues", "issue_interactions", "horizons",
+)  # fmt: skip
+WRITES = ("commitments", "claim_outcomes", "resolutions", "scores", "curves")
+
+SURE = 0.5  # probability from which a signal counts as said
+GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
+STEP_DAYS = 45  # how long after the last contact a step of the customer may still belong to the issue
+
+
+def run(tables: Tables, *, turn: Turn) -> Tables:
+    """Commitments, claims with their returns, the outcome of each issue, scores and curves; see docs/measure.md and docs/measures.md."""
+    con = holding({name: tables[name] for name in READS} | {"families": families()})
+    evidence(con, turn=turn)
+    claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of)
+    judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of)
+    lasting = step(con, "measure/durations")
+    resolutions = resolved(judged, Curves(lasting))
+    commitments = promises(con, turn=turn)
+    found = rates(resolutions, judged=judged, claims=claims, durations=lasting, commitments=commitments)
+    found += scored(step(con, "measure/answers_of", as_of=turn.as_of))
+    return {
+        "commitments": commitments,
+        "claim_outcomes": conform("claim_outcomes", claims),
+        "resolutions": resolutions,
+        "scores": table("scores", found),
+        "curves": curves(lasting, step(con, "measure/firsts")),
+    }
+
+
+def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
+    """Everything outcomes rest on, kept in `con` under the names of the steps."""
+    settings = turn.settings.get("measure", {})
+    keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
+    keep(con, "talk", "measure/talk", as_of=turn.as_of)
+    keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
+    keep(con, "claimed", "measure/claimed", sure=SURE)
+    keep(con, "returns", "measure/returns", sure=SURE)
+    keep(con, "churn", "measure/churn", as_of=turn.as_of)
+    keep(con, "watched", "measure/watched", as_of=turn.as_of)
+    good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)
+    keep(con, "steps_of", "measure/steps_of", as_of=turn.as_of, days=STEP_DAYS, good=good, bad=bad)
+    keep(con, "relevant", "measure/relevant")
+    keep(con, "words_of", "measure/words_of", as_of=turn.as_of, sure=SURE)
+    keep(con, "decided", "measure/decided", as_of=turn.as_of)
+    keep(con, "evidence", "measure/evidence", sure=SURE)
+
+
+def resolved(judged: pa.Table, lasting: Curves) -> pa.Table:
+    """The table `resolutions`: outcomes with the probability that the issue is resolved (null where nothing can be known)."""
+    outcome = np.array(judged.column("outcome").to_pylist(), dtype=object)
+    watched = np.maximum(judged.column("observed_days").fill_null(0).to_numpy(), 0.0)
+    claimed = np.asarray(judged.column("claimed_at").is_valid())
+    stands = lasting.stands(judged.column("reason_id").to_pylist(), watched, judged.column("horizon").to_numpy())
+    settled = ~np.isin(outcome, ["pending", "unseen"]) & ~claimed
+    base = float((outcome[settled] == "resolved").mean()) if settled.any() else 0.5
+    p = np.select([outcome == "resolved", outcome == "pending", outcome == "unseen"], [1.0, np.where(claimed, stands, base), np.nan], 0.0)
+    rows = judged.append_column("p_resolved", pa.array(p, from_pandas=True))
+    return conform("resolutions", rows.select([name for name in table("resolutions").column_names if name in rows.column_names]))
+
+
+def promises(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> pa.Table:
+    """The table `commitments`."""
+    keep(con, "promised", "measure/promised", as_of=turn.as_of)
+    keep(con, "kinds", "measure/kinds")
+    keep(con, "deliveries", "measure/deliveries")
+    keep(con, "recordable", "measure/recordable", as_of=turn.as_of)
+    return conform("commitments", step(con, "measure/commitments", as_of=turn.as_of, grace=GRACE))

@@ -1,0 +1,24 @@
+-- issue_interactions, interactions, messages, signals -> one row an interaction of an issue: who began it and what the customer said in it.
+-- confirming, thanking: it brings no problem back (English closing words; in other languages the signals alone decide)
+WITH spoken AS (
+    SELECT m.interaction_id, max(s.not_fixed) AS not_fixed, max(s.confirms_fixed) AS confirms,
+           string_agg(m.text, ' ' ORDER BY m.seq, m.message_id) AS text
+    FROM messages m LEFT JOIN signals s USING (message_id)
+    WHERE m.speaker = 'customer' AND m.text IS NOT NULL AND (m.at <= $as_of OR m.at IS NULL)
+    GROUP BY m.interaction_id
+)
+SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_at AS "at",
+       least(coalesce(i.ended_at, i.started_at), $as_of) AS ended_at,
+       coalesce(i.channel = 'survey', false) AS survey,
+       coalesce(i.direction = 'outbound', false) AND coalesce(i.channel <> 'survey', true) AS outbound,
+       coalesce(i.direction <> 'outbound', true) AND coalesce(i.channel <> 'survey', true) AS inbound,
+       coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
+       coalesce(s.confirms >= $sure AND s.not_fixed < $sure, false) AS confirming,
+       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 120 AND NOT contains(s.text, '?')
+           AND regexp_matches(lower(s.text), '\b(thanks|thank you|thankyou|thx|cheers|much appreciated|grateful|many thanks)\b') AS thanking,
+       i.handle_cost, i.currency
+FROM issue_interactions t
+JOIN interactions i USING (interaction_id)
+LEFT JOIN spoken s USING (interaction_id)
+WHERE i.started_at <= $as_of
+ORDER BY t.issue_id, "at", t.interaction_id
