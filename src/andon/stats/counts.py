@@ -108,6 +108,29 @@ def fit_shrinker(observed: ArrayLike, expected: ArrayLike) -> Shrinker:
     return _shrinker(min(found, key=lambda fit: fit.fun).x)
 
 
+def fit_shrinker_around_one(observed: ArrayLike, expected: ArrayLike) -> Shrinker:
+    """The mixture when most ratios are about 1 and few are defects: one gamma with mean 1, its width fitted, beside a wide one.
+
+    The wide gamma (shape 2, rate 0.8: ratios of 0.4 to 6) stays as it is and has at least a hundredth of the weight, so that few
+    defects among few cells, too few to fit their ratios, are not drawn to 1. observed, expected: as for `fit_shrinker`.
+    """
+    n, e = np.asarray(observed, float), np.asarray(expected, float)
+    n, e = n[e > 0], e[e > 0]
+
+    def mixture(theta: Floats) -> Shrinker:
+        narrow = float(np.exp(theta[0]))
+        return Shrinker(2.0, 0.8, narrow, narrow, 0.01 + 0.29 * float(expit(theta[1])))
+
+    def loss(theta: Floats) -> float:
+        mix = mixture(theta)
+        one = np.log(mix.weight1) + _marginal(n, e, 2.0, rate=0.8)
+        two = np.log1p(-mix.weight1) + _marginal(n, e, mix.shape2, rate=mix.rate2)
+        return float(-np.logaddexp(one, two).sum())
+
+    start = np.array([np.log(50.0), -1.0])
+    return mixture(minimize(loss, start, method="L-BFGS-B", bounds=[(0, 7), (-6, 6)]).x if len(n) >= 5 else start)
+
+
 def _shrinker(theta: Floats) -> Shrinker:
     """The mixture from its parameters on the free scale."""
     shape1, rate1, shape2, rate2 = np.exp(theta[:4]).tolist()

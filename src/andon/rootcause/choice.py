@@ -1,0 +1,107 @@
+"""The smallest set of scopes that explains what goes wrong: the sharpest first, what it explains set aside, then the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from andon.rootcause.screen import Finding, Search, shrunk
+from andon.rootcause.tail import tail
+from andon.rootcause.units import Ints
+from andon.stats.counts import Shrinker
+
+# A cause must be this sure (share of false ones among all named), this far above elsewhere, and this many.
+SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.01, 1.1, 1.3, 3.0
+MOST = 40
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A finding that stands, with the scopes it made superfluous (same units, less sharp)."""
+
+    finding: Finding
+    absorbed: list[Finding] = field(default_factory=list)
+
+
+def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrinker) -> list[Chosen]:
+    """Findings that stand when everything stronger has been set aside, strongest first.
+
+    The score is the log likelihood won, less what a search among so many scopes wins by chance: a child that holds all the excess
+    wins as much as its parent with fewer units expected bad; a parent wins the sum of many children alike. A pair must win more
+    than a single attribute, since there are more pairs.
+    """
+    left = [one for one in found if stands(one)]
+    worst = max((one.tail.p for one in left), default=0.0)
+    prices = {n: np.log(max(sum(len(one.scope.columns) == n for one in found), 1) + 1) * n for n in (1, 2)}
+    chosen: list[Chosen] = []
+    while left and len(chosen) < MOST:
+        best = max(left, key=lambda one: (round(one.tail.gain - prices[len(one.scope.columns)], 6), _order(one)))
+        wide = _widened(search, best)
+        search.explained(_told_apart(search, wide))
+        kept, absorbed = [], []
+        for one in left:
+            again = _again(search, one, shrinker) if one is not best else None
+            if again and again.tail.p <= worst and stands(again):
+                kept.append(again)
+            elif one is not best and len(np.intersect1d(one.members, wide.members)):
+                absorbed.append(one)
+        chosen.append(Chosen(wide, absorbed))
+        left = kept
+    return chosen
+
+
+def stands(one: Finding) -> bool:
+    """Whether a finding is sure, large and many enough to be named."""
+    excess = one.tail.bad - one.tail.expected
+    return one.q <= SURE and one.ratio_low > RATIO_LOW and one.tail.bad > LEAST_RATIO * one.tail.expected and excess >= LEAST_EXCESS
+
+
+def _order(one: Finding) -> tuple[int, ...]:
+    """Ties go to fewer columns, then to the earlier ones."""
+    scope = one.scope
+    return (-len(scope.columns), -scope.reason, *(-c for c in scope.columns), *(-v for v in scope.values))
+
+
+def _widened(search: Search, best: Finding) -> Finding:
+    """The same scope with more reasons, where those show the same excess: reasons found by machine split what is one.
+
+    Only the reasons that show it are taken (p below 0.01, at least half the ratio); the finding keeps its own scope and q.
+    """
+    if best.scope.group == "any":
+        wide, core = best, np.zeros(0, np.int64)
+    else:
+        found = search.finding(replace(best.scope, group="any", reason=-1))
+        wide, core = found or best, best.members
+    leaf, bad = search.units.leaf[wide.members], search.units.bad[wide.members]
+    ratio = best.tail.bad / max(best.tail.expected, 1e-9) - 1
+    taken = np.isin(wide.members, core)
+    for code in np.unique(leaf[~taken]):
+        here = (leaf == code) & ~taken
+        hit, expected, of = bad[here].sum(), wide.chance[here].sum(), here.sum()
+        p, _ = tail(np.array(float(hit)), np.array(expected), np.array(float(of)), elsewhere=np.array(1e6))
+        if p < 0.01 and hit - expected >= 0.5 * ratio * expected:
+            taken |= here
+    if not taken.any() or (best.scope.group != "any" and taken.sum() == len(best.members)):
+        return best
+    chance = dict(zip(best.members.tolist(), best.chance.tolist(), strict=True))
+    members = wide.members[taken]
+    kept = np.array([chance.get(unit, other) for unit, other in zip(members.tolist(), wide.chance[taken].tolist(), strict=True)])
+    return replace(best, members=members, chance=kept)
+
+
+def _told_apart(search: Search, best: Finding) -> Ints:
+    """The members, and units of the same reasons whose scope is unknown: they may be members, so they accuse nobody else."""
+    units, scope = search.units, best.scope
+    same = search.active.copy()
+    if scope.group != "any":
+        same &= (units.leaf if scope.group == "leaf" else units.parent) == scope.reason
+    unknown = np.logical_or.reduce([units.columns[i].codes < 0 for i in scope.columns])
+    doubtful = same & unknown if unknown[same].mean() < 0.7 and scope.group != "any" else np.zeros_like(same)
+    return np.union1d(best.members, np.flatnonzero(doubtful))
+
+
+def _again(search: Search, one: Finding, shrinker: Shrinker) -> Finding | None:
+    """The finding counted again among the units that are left."""
+    new = search.finding(one.scope)
+    return shrunk(replace(new, q=one.q), shrinker) if new else None

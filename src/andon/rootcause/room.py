@@ -1,0 +1,119 @@
+"""One turn of the room: what is counted, what is searched, what is said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import duckdb
+import numpy as np
+
+from andon.rootcause.causes import Told, World, as_json, told
+from andon.rootcause.choice import choose
+from andon.rootcause.lineage import Row, alarm, aliases, decided, named, previous, state
+from andon.rootcause.money import Losses
+from andon.rootcause.screen import Search, screen
+from andon.rootcause.unexplained import unexplained
+from andon.rootcause.units import BAD, SEEN, Units, coded, units_from
+from andon.rootcause.volume import by_volume
+from andon.runner import Turn
+from andon.sql import holding, keep, step
+from andon.tables import Tables, table
+
+READS = tuple(
+    "issues issue_interactions resolutions interactions interaction_attributes interaction_reasons reasons steps outcomes exposures events"
+    " answers placements links decisions aliases previous_causes previous_cause_issues".split()
+)
+WRITES = ("causes", "cause_issues", "cause_evidence", "alarms", "aliases")
+
+# With fewer outcomes to be seen than this, or a smaller share of issues, causes are sought in low answers, else in volume.
+ENOUGH, ENOUGH_SHARE = 200, 0.1
+
+
+def run(tables: Tables, *, turn: Turn) -> Tables:
+    """Causes with their issues, evidence, alarms and aliases. Nothing searched, nothing found: empty tables."""
+    con = holding({name: tables[name] for name in READS})
+    found, silent = _found(con, tables, turn)
+    return _tables(found, silent, tables=tables, turn=turn)
+
+
+def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
+    """The causes on the best basis these data allow, and what no scope explains."""
+    rows = keep(con, "units", "rootcause/units", as_of=turn.as_of)
+    keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
+    seen = sum(outcome in SEEN for outcome in rows.column("outcome").to_pylist())
+    if seen >= ENOUGH and seen >= ENOUGH_SHARE * rows.num_rows:
+        units = units_from(con, rows, bad=BAD, seen=SEEN, as_of=turn.as_of)
+        return _searched(con, units, basis="outcome", tables=tables, turn=turn)
+    answers = keep(con, "units", "rootcause/answer_units", as_of=turn.as_of)
+    if answers.num_rows >= ENOUGH:
+        keep(con, "unit_interactions", "rootcause/answer_interactions")
+        units = units_from(con, answers, bad=("low",), seen=("low", "fair"), as_of=turn.as_of)
+        return _searched(con, units, basis="answers", tables=tables, turn=turn)
+    if rows.num_rows < ENOUGH:
+        return [], []
+    con.register("units", rows)
+    keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
+    units = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of)
+    world = _world(con, units, basis="volume", tables=tables, turn=turn, tests=0)
+    return by_volume(world, tables["exposures"]), []
+
+
+def _searched(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
+    """Search, choose, tell."""
+    search = Search(units, np.ones(len(units), bool))
+    found, tests, shrinker = screen(search)
+    chosen = choose(search, found, tests, shrinker=shrinker)
+    world = _world(con, units, basis=basis, tables=tables, turn=turn, tests=tests)
+    explained = np.zeros(len(units), bool)
+    for one in chosen:
+        explained[one.finding.members] = True
+    return [told(world, one, explained=explained) for one in chosen], unexplained(
+        units, explained, labels=world.labels, tests=tests, seed=turn.seed
+    )
+
+
+def _world(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn, tests: int) -> World:
+    labels = {row["reason_id"]: row["label"] for row in tables["reasons"].select(["reason_id", "label"]).to_pylist() if row["label"]}
+    events = [row for row in tables["events"].to_pylist() if row["at"] is not None and row["at"] <= turn.as_of]
+    losses = Losses(step(con, "rootcause/losses", as_of=turn.as_of), coded(units.rows.column("customer"))[1])
+    return World(units, basis, labels, sorted(events, key=lambda row: row["event_id"] or ""), losses, tests, turn.seed)
+
+
+def _tables(found: list[Told], silent: list[Row], *, tables: Tables, turn: Turn) -> Tables:
+    """The rows with ids that survive, states, alarms, and causes of the last run that are gone."""
+    old, old_issues = previous(tables)
+    issues = [one.issues for one in found]
+    rows = named([one.row for one in found], issues, old=old, old_issues=old_issues)
+    moved = aliases(old, old_issues, now=rows, issues=issues, run_id=turn.run_id)
+    decisions = decided(tables, turn.as_of)
+    for row, one in zip(rows, found, strict=True):
+        row["state"] = state(row, old.get(row["cause_id"]), trend=one.trend, decisions=decisions)
+        row["name"] = (decisions["cause_name"].get(row["cause_id"]) or {}).get("value") or row["name"]
+    kept = {row["cause_id"] for row in rows} | {row["old_id"] for row in moved}
+    gone = [row | {"state": "gone"} for cause_id, row in sorted(old.items()) if cause_id not in kept and row["state"] != "dismissed"]
+    present = set(tables["issues"].column("issue_id").to_pylist())
+    pairs: list[Row] = []
+    for cause_id, held in [
+        *((row["cause_id"], held) for row, held in zip(rows, issues, strict=True)),
+        *((row["cause_id"], old_issues[row["cause_id"]] & present) for row in gone),
+    ]:
+        pairs += [{"cause_id": cause_id, "issue_id": issue} for issue in sorted(held)]
+    evidence: list[dict[str, Any]] = [
+        {"cause_id": row["cause_id"], "kind": kind, "data": as_json(data)}
+        for row, one in zip(rows, found, strict=True)
+        for kind, data in one.evidence
+    ]
+    evidence += [{"cause_id": None, "kind": "not_explained", "data": as_json(data)} for data in silent]
+    alarms = [told_of for row in rows if (told_of := alarm(row, turn.as_of))]
+    return {
+        "causes": table("causes", _ranked(rows) + gone),
+        "cause_issues": table("cause_issues", pairs),
+        "cause_evidence": table("cause_evidence", evidence),
+        "alarms": table("alarms", alarms),
+        "aliases": table("aliases", moved),
+    }
+
+
+def _ranked(rows: list[Row]) -> list[Row]:
+    """Harm first, then by the excess that is sure (its lower limit)."""
+    return sorted(rows, key=lambda row: (row["severity"] != "harm", -row["low"], row["cause_id"]))

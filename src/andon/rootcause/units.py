@@ -1,0 +1,169 @@
+"""What is counted: issues (or scored answers) as arrays, with everything recorded about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import duckdb
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from andon.sql import step
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+
+# Names of columns that say what came of a contact, who worked on it, or when: consequences and persons, never a scope of a cause.
+NEVER = (
+    r"status|^state$|resol|closed|outcome|response|disposition|rating|score|csat|nps|satisf|timely|dispute|sentiment|priority|agent|technician"
+    r"|employee|officer|author|created|updated|date|_at$|time|(^|_)id$|uuid|url|mail|phone|subject|name|amount|descript|comment|note|text|body|latitude"
+    r"|longitude|coordinate|seconds|minutes|reopen|escalat|passed_to|followup|unnamed"
+)
+MOST_COLUMNS = 24
+BAD = ("recurred", "unresolved", "dismissed", "abandoned")
+SEEN = ("resolved", *BAD)
+WEEK, DAY = 7, 86_400_000_000
+
+
+@dataclass(frozen=True)
+class Column:
+    """One recorded attribute: `codes` a unit (-1 where unknown) into `values`; `step` is the process step that recorded it, if one did."""
+
+    key: str
+    codes: Ints
+    values: list[str]
+    step: str | None = None
+
+
+@dataclass(frozen=True)
+class Units:
+    """Arrays over the units that can be seen, in the order of their ids. Times are microseconds since 1970, UTC."""
+
+    rows: pa.Table
+    bad: Bools
+    at: Ints
+    week: Ints
+    month: Ints
+    leaf: Ints
+    leaves: list[str]
+    parent: Ints
+    parents: list[str]
+    customer: Ints
+    place_week: Ints
+    columns: list[Column]
+
+    def __len__(self) -> int:
+        return len(self.bad)
+
+    def pick(self, name: str) -> npt.NDArray[np.object_]:
+        """One column of the rows, as objects."""
+        return np.array(self.rows.column(name).to_pylist(), dtype=object)
+
+
+def coded(values: pa.ChunkedArray | pa.Array) -> tuple[Ints, list[str]]:
+    """Codes in the order of the sorted values, -1 for null, so that nothing depends on the order of rows."""
+    names = sorted(value for value in pc.unique(values).to_pylist() if value is not None)
+    codes = pc.fill_null(pc.index_in(values, pa.array(names, values.type)), -1)
+    return np.asarray(codes.to_numpy(zero_copy_only=False), dtype=np.int64).ravel(), names
+
+
+def units_from(
+    con: duckdb.DuckDBPyConnection, rows: pa.Table, *, bad: tuple[str, ...], seen: tuple[str, ...] | None, as_of: datetime
+) -> Units:
+    """The units whose outcome is one of `seen` (all of them when None). con: holds `units`, `unit_interactions` and what the steps need."""
+    outcome = rows.column("outcome")
+    chosen = (
+        np.ones(rows.num_rows, bool)
+        if seen is None
+        else pc.fill_null(pc.is_in(outcome, pa.array(seen)), False).to_numpy(zero_copy_only=False)
+    )
+    columns = [Column(c.key, c.codes[chosen], c.values, c.step) for c in _columns(con, rows.num_rows, as_of)]
+    rows = rows.filter(pa.array(chosen))
+    at = rows.column("opened_at").cast(pa.int64()).to_numpy()
+    leaf, leaves = coded(rows.column("leaf"))
+    parent, parents = coded(rows.column("parent"))
+    week = at // (WEEK * DAY)
+    stamps = at.astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
+    is_bad = pc.fill_null(pc.is_in(rows.column("outcome"), pa.array(bad)), False).to_numpy(zero_copy_only=False)
+    places = next((c.codes for c in columns if c.key == "place"), np.full(len(at), -1))
+    return Units(
+        rows,
+        is_bad,
+        at,
+        week,
+        stamps,
+        leaf,
+        leaves,
+        parent,
+        parents,
+        coded(rows.column("customer"))[0],
+        _place_weeks(places, week),
+        columns,
+    )
+
+
+def _place_weeks(places: Ints, week: Ints) -> Ints:
+    """One number for each place and week; where no place is known, one for each unit."""
+    unknown = -1 - np.arange(len(places))
+    joined = places * 100_000 + week
+    return np.unique(np.where(places >= 0, joined, unknown), return_inverse=True)[1].astype(np.int64)
+
+
+def _columns(con: duckdb.DuckDBPyConnection, n: int, as_of: datetime) -> list[Column]:
+    """Every attribute that could be a scope: those known of most units first, then by name."""
+    facts = _by_key(step(con, "rootcause/values", never=NEVER), n)
+    facts = _filled(facts, step(con, "rootcause/homes", as_of=as_of), n)
+    for new in _by_key(step(con, "rootcause/step_values", never=NEVER, as_of=as_of), n):
+        facts = _joined(facts, new)
+    facts = [column for column in facts if len(column.values) > 1 or (column.codes < 0).any()]
+    known = [(-int((column.codes >= 0).sum()), column.key, column.step or "", i) for i, column in enumerate(facts)]
+    return [facts[i] for *_, i in sorted(known)][:MOST_COLUMNS]
+
+
+def _by_key(rows: pa.Table, n: int) -> list[Column]:
+    """Unit-key-value rows (perhaps of a step) as a column each key (and step)."""
+    unit = rows.column("unit").to_numpy()
+    by_step = "step" in rows.column_names
+    keys = pc.binary_join_element_wise(rows.column("key"), rows.column("step"), "\x1f") if by_step else rows.column("key")
+    which, names = coded(keys)
+    out = []
+    for i, name in enumerate(names):
+        here = np.flatnonzero(which == i)
+        codes, values = coded(rows.column("value").take(pa.array(here)))
+        full = np.full(n, -1, dtype=np.int64)
+        full[unit[here]] = codes
+        key, _, by = name.partition("\x1f")
+        out.append(Column(key, full, values, by or None))
+    return out
+
+
+def _filled(columns: list[Column], homes: pa.Table, n: int) -> list[Column]:
+    """The columns with `place` filled from what the account or customer named at other times."""
+    found = _by_key(homes.append_column("key", pa.array(["place"] * homes.num_rows, pa.string())), n)
+    if not found:
+        return columns
+    here = next((column for column in columns if column.key == "place"), None)
+    return [*found, *columns] if here is None else [_coalesced(here, found[0]) if column is here else column for column in columns]
+
+
+def _joined(columns: list[Column], new: Column) -> list[Column]:
+    """The columns with one more; one of the same name and mostly the same values only fills the gaps."""
+    for i, old in enumerate(columns):
+        if (
+            old.key == new.key
+            and old.step is None
+            and len(set(old.values) & set(new.values)) >= 0.3 * min(len(old.values), len(new.values))
+        ):
+            return [*columns[:i], _coalesced(old, new), *columns[i + 1 :]]
+    return [*columns, new]
+
+
+def _coalesced(first: Column, second: Column) -> Column:
+    """What the first knows, else what the second knows."""
+    values = sorted(set(first.values) | set(second.values))
+    number = {value: i for i, value in enumerate(values)}
+    one, two = (np.array([number[v] for v in column.values] + [-1], dtype=np.int64)[column.codes] for column in (first, second))
+    return Column(first.key, np.where(one >= 0, one, two), values, first.step or second.step)

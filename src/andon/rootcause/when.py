@@ -1,0 +1,128 @@
+"""Since when, in what part of the year, and after which entry of the change log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+
+from andon.rootcause.expected import Floats
+from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
+from andon.stats.changes import Season, onset, season
+
+SURE = 0.05
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+@dataclass(frozen=True)
+class When:
+    """onset, low, high: microseconds, or None when no beginning can be told from the records. season: or None. p: of the onset."""
+
+    onset: int | None = None
+    low: int | None = None
+    high: int | None = None
+    p: float | None = None
+    season: Season | None = None
+
+    def inside(self, units: Units, members: Ints) -> Bools:
+        """Which members lie in the cause's time: not before its earliest beginning, and in its season if it has one."""
+        at, month = units.at[members], units.month[members] % 12 + 1
+        since = at >= self.low if self.low is not None else np.ones(len(members), bool)
+        return since & in_season(self.season, month)
+
+    def season_words(self) -> str | None:
+        """The months of the season, as words."""
+        return f"{MONTHS[self.season.first - 1]} to {MONTHS[self.season.last - 1]}" if self.season else None
+
+
+def in_season(found: Season | None, month: Ints) -> Bools:
+    """Which months (1..12) are in the season; all, when there is none."""
+    if found is None:
+        return np.ones(len(month), bool)
+    if found.first <= found.last:
+        return (month >= found.first) & (month <= found.last)
+    return (month >= found.first) | (month <= found.last)
+
+
+def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
+    """Onset and season of the bad ones among the members, against the traffic of the same reasons elsewhere.
+
+    alike: design effect of reports of one place and week; counts are worth that much less.
+    """
+    others = np.isin(units.leaf, np.unique(units.leaf[members]))
+    others[members] = False
+    if others.sum() < 20:
+        others = np.ones(len(units), bool)
+        others[members] = False
+    bad = members[units.bad[members]]
+    found = _season(units, bad, others=others)
+    weeks = np.arange(units.week.min(), units.week.max() + 1)
+    counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
+    exposure = _smooth(np.bincount(units.week[others] - weeks[0], minlength=len(weeks)))
+    months = (weeks * WEEK * DAY).astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) % 12 + 1
+    use = in_season(found, months)
+    change = onset(counts[use], exposure[use], seed=seed)
+    if change is None or change.p > SURE:
+        return When(season=found, p=change.p if change else None)
+    start = weeks[use][change.at] * WEEK * DAY
+    first = int(units.at[bad][units.at[bad] >= start].min(initial=start + WEEK * DAY))
+    low, high = int(weeks[use][change.low] * WEEK * DAY), int((weeks[use][change.high] + 1) * WEEK * DAY)
+    return When(first, min(low, first), max(high, first), change.p, found)
+
+
+def _season(units: Units, bad: Ints, *, others: Bools) -> Season | None:
+    """The season of the bad ones against the bad ones of the same reasons elsewhere."""
+    months = np.arange(units.month.min(), units.month.max() + 1)
+    counts = np.bincount(units.month[bad] - months[0], minlength=len(months))
+    usual = np.bincount(units.month[others & units.bad] - months[0], minlength=len(months))
+    found = season(counts, usual + max(usual.mean(), 1.0), months=months)
+    if found is None or found.inside < 0.5:
+        return None
+    return found if found.p <= (SURE if found.of > 2 else 0.1) else None
+
+
+def _smooth(counts: Ints) -> Floats:
+    """Traffic over nine weeks, never nothing."""
+    width = min(9, len(counts))
+    part = np.convolve(counts, np.ones(width), mode="same") / np.convolve(np.ones(len(counts)), np.ones(width), mode="same")
+    return part + 0.1 * max(counts.mean(), 0.1)
+
+
+def preceding(
+    events: list[dict[str, Any]], when: When, *, held: dict[str, dict[str, float]], scope: dict[str, str]
+) -> dict[str, Any] | None:
+    """The entry of the change log that came before the onset, or None.
+
+    held: for each attribute, the share of the cause's units with each value. scope: the cause's own. An event whose scope disagrees is
+    never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21 days, one without a scope 10 days.
+    """
+    if when.onset is None or when.low is None:
+        return None
+    best: tuple[tuple[int, int, str], dict[str, Any]] | None = None
+    for event in events:
+        fit = _fit(event["scope"] or [], held=held, scope=scope)
+        if event["at"] is None or event["kind"] == "action" or fit == 0:
+            continue
+        before = (when.onset - int(event["at"].timestamp() * 1_000_000)) / DAY
+        slack = (when.onset - when.low) / DAY
+        if -1 <= before <= {3: 90, 2: 21, 1: 10}[fit] + slack:
+            rank = (fit, -int(before), event["event_id"])
+            best = max(best, (rank, event), key=lambda pair: pair[0]) if best else (rank, event)
+    return best[1] if best else None
+
+
+def _fit(of_event: list[str], *, held: dict[str, dict[str, float]], scope: dict[str, str]) -> int:
+    """3: names the cause's scope; 2: fits most of its units; 1: says nothing of a scope; 0: disagrees."""
+    if not of_event:
+        return 1
+    named = [part.partition("=")[::2] for part in of_event]
+    if any(held.get(key, {}).get(value, 0.0) < 0.6 for key, value in named):
+        return 0
+    return 3 if any(scope.get(key) == value for key, value in named) else 2
+
+
+def as_time(micros: int | None) -> datetime | None:
+    """Microseconds since 1970 as an aware time."""
+    return None if micros is None else datetime.fromtimestamp(micros / 1_000_000, tz=UTC)
