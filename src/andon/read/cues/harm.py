@@ -1,0 +1,83 @@
+"""Somebody was hurt, or is in danger. One missed report costs more than ten that a person has to wave through."""
+
+from __future__ import annotations
+
+HARM = """
+# bodies
+4.5 | collapsed/unconscious/suffocated/suffocating/choked/choking/electrocuted/poisoned/poisoning/drowned/concussion/seizure/fits/overdose
+4   | injured/injury/injuries/wounded/bleeding/bled/burned/burnt/burns/scalded/hypothermia/pneumonia/dehydrated/stroke/asthma
+4.5 | broke/broken/fractured/sprained/injured/burned/burnt/cut/hurt ~2 arm/arms/leg/legs/wrist/hip/ankle/hand/hands/rib/ribs/nose/back/neck/face/foot
+4   | got/was/were/been/is/badly/seriously hurt
+3   | hurt ~1 himself/herself/myself/themselves/badly/me/him/her
+3   | he/she/i/mother/father/mum/dad/gran/who/and fell
+2   | @relative ~4 fell/tripped/slipped/fallen
+2.5 | fell/tripped/slipped ~2 over/down/on/off/and
+4   | nearly/almost/could/might ~3 died/killed/die/drowned/choked
+4   | died/passed ~3 because/as/since/after/away
+4.5 | @relative ~3 died/dying/killed/collapsed
+4   | was/were/been/got/people killed
+2.5 | heart attack
+3   | stopped breathing
+4   | trouble/difficulty/struggling/struggles/struggled/couldn't/can't ~1 breathing/breathe
+3.5 | bad/severe/allergic/serious/nasty reaction
+3.5 | wrong/double/missed/incorrect ~2 medication/medicine/tablets/tablet/pills/dose/dosage/prescription/drug/drugs/injection
+4   | electric/electrical shock/shocks
+4   | shock from
+4   | miscarriage/miscarried
+# getting help
+4.5 | @not ~4 call/ring/reach/phone/dial/get ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+4.5 | unable/able/nobody/without/impossible ~4 call/ring/reach/phone/dial ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+3   | ambulance ~6 down/dead/line/phone/because/late/hours/come/came
+2   | ambulance/999/911/112/paramedics/a&e
+2.5 | in/to/into hospital
+3.5 | rushed/taken/admitted/hospitalised/hospitalized ~3 hospital/a/er/emergency
+3.5 | ended up ~2 hospital
+4   | hospitalised/hospitalized
+4   | life/lives ~3 danger/risk/support/threatening
+3.5 | pendant/panic/personal/care/medical/lifeline alarm/button
+3   | relies/rely/depends/depend ~5 phone/line/power/electricity/alarm/oxygen/machine
+3.5 | oxygen/ventilator/dialysis/pacemaker/insulin/nebuliser/nebulizer/defibrillator
+# places and things that hurt
+4.5 | caught/catch/catches/on/set/started/starting fire
+3.5 | fire/flames/smoke/sparks/sparking/smoking/smoulder/smouldering ~5 socket/charger/battery/engine/router/phone/boiler/meter/box/cable/house/home/car/from
+3.5 | charger/battery/engine/router/boiler/meter/socket/cable/phone/car ~5 fire/flames/smoke/sparks/sparking/smoking/melted/exploded/explode/burning
+4   | exploded/explosion/explode
+4.5 | smell/smells/smelled/leak/leaking/leaks ~2 gas
+4   | gas leak/smell
+4.5 | carbon monoxide
+4   | brakes/brake/steering/airbag/airbags/seatbelt/accelerator/engine ~4 failed/fail/failing/locked/deployed/stopped/off/cut/stuck
+4   | airbag/airbags ~3 off/burned/burnt/no
+3   | hit/crashed/rolled/swerved ~3 barrier/tree/car/wall/into/off/pedestrian/cyclist/truck/lorry
+3   | crash/accident/collision ~6 because/caused/hurt/injured/failed
+4   | exposed/live/bare/hanging wires/wire/cable/cables/wiring
+4   | unsafe/dangerous/hazardous/hazard
+3   | danger/risk to/of life/health/children/people/death/injury/public
+4   | contaminated/sewage/mould/mold ~5 water/ill/sick/drinking/baby/breathing/asthma/lungs
+3.5 | made ~3 ill/sick
+3.5 | food poisoning
+# the weak, without what they need
+3.5 | without ~1 heating/heat/power/electricity/water/gas/medication/medicine/phone ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
+3.5 | elderly/disabled/vulnerable/newborn/baby/frail/86/87/88/89/90/91/92/93 ~8 without/no/freezing/alone/cold/dark
+3   | without ~2 heating/medication/insulin/water/medicine/oxygen
+2   | elderly/frail/vulnerable/disabled/housebound/bedridden
+3.5 | freezing ~5 house/home/cold/baby/nights
+3   | alone/lay/lying ~5 hours/floor/night/help
+# minds, homes
+5   | ending/end ~1 it all
+5   | suicide/suicidal
+5   | kill/killing/harm/hurt myself
+5   | @not ~2 want ~2 live/alive
+4   | @not ~2 go on living/anymore/longer
+3   | panic attack/attacks
+4.5 | lose/losing/lost/lose ~2 our/my/their/the home/house
+4   | evicted/eviction/homeless/repossessed/repossession/foreclosed
+3.5 | foreclosure
+3   | @not ~3 feed/buy ~3 children/kids/family/food/medicine/insulin
+# jokes and names of things
+-4  | nearly/almost ~2 heart attack
+-4  | haha/lol/hehe/joke/joking
+-3.5 | ambulance/hospital/fire/injury ~1 service/cover/insurance/door/bus/route/parking/trust/station/alarm/stick/discount
+-3  | work ~4 ambulance/hospital/nurse
+-3  | do/does/is/are ~3 cover/covered/insurance ~3 injury/injuries/accident/hospital/death
+-2  | in case of
+"""

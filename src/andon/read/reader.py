@@ -1,0 +1,136 @@
+"""One text at a time: zones, personal data, language, signals and spans. Runs in any process."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from andon.read import scores
+from andon.tables import SIGNALS
+from andon.text import commitments, language, pii, zones
+from andon.text.cues import lowered, words_of
+
+# A span is written where its signal is more likely than not.
+SURE = 0.5
+# The reader knows English; of other languages only what needs no words.
+READABLE = ("en", "und")
+# Texts with ends of lines are looked through for quotes and signatures, except where nobody writes mails.
+SPOKEN = ("phone", "visit")
+LETTER = re.compile(r"[^\W\d_]")
+# A promise, and the words that make one without a promise's grammar.
+P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
+
+
+class Batch(NamedTuple):
+    """Columns of messages, all of one length."""
+
+    message_id: list[str]
+    text: list[str | None]
+    speaker: list[str | None]
+    at: list[datetime | None]
+    language: list[str | None]
+    party_language: list[str | None]
+    channel: list[str]
+    zone: list[str]
+
+
+class Rows(NamedTuple):
+    """What a batch gave: a list a signal in the order of the messages, and the columns of `spans`."""
+
+    signals: dict[str, list[float | None]]
+    spans: tuple[list[str], list[int], list[int], list[str], list[str | None]]
+
+
+class Span(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    value: str | None
+
+
+def read_batch(batch: Batch) -> Rows:
+    """Signals and spans of every message of a batch, in its order."""
+    signals: dict[str, list[float | None]] = {name: [] for name in SIGNALS}
+    ids: list[str] = []
+    found: list[Span] = []
+    for message_id, text, speaker, at, said_language, party_language, channel, zone in zip(*batch, strict=True):
+        read, spans = read_text(text, speaker, at=at, language_hint=said_language, usual=party_language, channel=channel, zone=zone)
+        for name in SIGNALS:
+            signals[name].append(read.get(name))
+        ids.extend([message_id] * len(spans))
+        found.extend(spans)
+    starts, ends, kinds, values = ([span[place] for span in found] for place in range(4))
+    return Rows(signals, (ids, starts, ends, kinds, values))  # type: ignore[arg-type]
+
+
+def read_text(
+    text: str | None,
+    speaker: str | None,
+    *,
+    at: datetime | None = None,
+    language_hint: str | None = None,
+    usual: str | None = None,
+    channel: str = "",
+    zone: str = "UTC",
+) -> tuple[dict[str, float], list[Span]]:
+    """Signals by name (absent: cannot tell) and spans by start of one text.
+
+    at: when it was said (aware), for due dates; language_hint: what the source says; usual: the customer's own language,
+    believed where the text is too short to tell. A message of the system is not read.
+    """
+    if not text or speaker is None:
+        return {}, []
+    spans = [Span(start, end, "personal_data", kind) for start, end, kind in pii.find(text)]
+    if "\n" in text and channel not in SPOKEN:
+        strange = zones.find(text)
+        spans += (Span(start, end, kind, None) for start, end, kind in strange)
+        text = zones.own(text, strange)
+    low = lowered(text)
+    words = words_of(low)
+    if not words or not LETTER.search(low):
+        return {}, sorted(spans)
+    signals = _signals(text, low, words, speaker=speaker, tongue=_tongue(text, words, language_hint, usual=usual), at=at, zone=zone, spans=spans)
+    return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind))
+
+
+def _tongue(text: str, words: list[str], hint: str | None, *, usual: str | None) -> str:
+    """The language: what the text shows, else what the source or the customer's record says."""
+    if hint:
+        return hint[:2]
+    shown = language.detect(text, words)
+    return usual[:2] if shown == "und" and usual else shown
+
+
+def _signals(
+    text: str, low: str, words: list[str], *, speaker: str, tongue: str, at: datetime | None, zone: str, spans: list[Span]
+) -> dict[str, float]:
+    """Signals of a text with words; adds the spans that go with them."""
+    if tongue not in READABLE:
+        return {"anger": scores.generic_anger(text, low)} if speaker == "customer" else {}
+    if speaker == "customer":
+        read = scores.of_customer(text, low, words)
+        spans += (Span(*read.places[kind], kind, text[slice(*read.places[kind])]) for kind in ("not_fixed", "harm") if _shown(read, kind))
+        return read.signals
+    signals = dict(scores.of_company(low, words).signals)
+    signals["commits"] = _promises(text, at=at, zone=zone, spans=spans)
+    if speaker == "bot":
+        # A machine's manners are no courtesy; what it claims and promises still binds the firm.
+        del signals["courtesy"]
+    return signals
+
+
+def _shown(read: scores.Reading, kind: str) -> bool:
+    return read.signals[kind] >= SURE and kind in read.places
+
+
+def _promises(text: str, *, at: datetime | None, zone: str, spans: list[Span]) -> float:
+    """The probability that a text holds a definite promise; adds its commitments and due dates."""
+    best = P_NONE
+    for promise in commitments.find(text, at, zone):
+        definite = promise.kind == "definite"
+        spans.append(Span(promise.start, promise.end, "commitment", promise.words if definite else f"empty: {promise.words}"))
+        if promise.due:
+            spans.append(Span(promise.due.start, promise.due.end, "due_date", promise.due.at.isoformat()))
+        best = max(best, (P_DATED if promise.due else P_DEFINITE) if definite else P_EMPTY)
+    return best

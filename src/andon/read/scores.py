@@ -1,0 +1,142 @@
+"""From cues to probabilities: which hits count in their sentence, what they add up to, and the logistic of it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from andon.read.cues import anger, company, courtesy, harm, resolution
+from andon.read.cues.lexicon import LEXICON
+from andon.text.cues import Cues, Hit
+
+CUSTOMER = Cues(
+    {"not_fixed": resolution.NOT_FIXED, "confirms_fixed": resolution.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM}, lexicon=LEXICON
+)
+COMPANY = Cues({"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX, "denies": company.DENIES}, lexicon=LEXICON)
+# Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
+BIAS = {"not_fixed": -4.0, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
+# The cue of a sum that stands alone says most; what repeats it says less.
+FADING = {"courtesy": 1.0, "anger": 1.0}
+PAUSE = re.compile(r"[.!?\n]")
+WINDOW = 70
+TURN = re.compile(r"\b(?:but|however|and then|though|although|anyway|yet)\b")
+NEGATION = r"\b(?:not|never|no|nobody|nothing|hardly|neither|nor|isnt|hasnt|doesnt|didnt|wasnt|cant|cannot|wont|without|[a-z]+n't)\b"
+CONDITION = (
+    r"\b(?:if|once|until|till|when|whether|unless|hope|hoping|hopefully|want|wants|wanted|need|needs|wish|would|expect|expecting|in case"
+    r"|supposed|meant|make sure|sure that|so that|in order|before|as soon as|waiting|wait|will|going to|shall|to be|to get|to have|cannot say)\b"
+    r"|'ll\b"
+)
+HEARSAY = (
+    r"\b(?:told|said|says|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly|apparently|allegedly|marked|wrote|insist(?:s|ed)?"
+    r"|email says|can you|could you|when will|has it|is it|how can|stop|will)\b"
+)
+GUARDS = {
+    "confirms_fixed": re.compile(f"{NEGATION}|{CONDITION}|{HEARSAY}"),
+    "claims_fix": re.compile(f"{NEGATION}|{CONDITION}"),
+    "not_fixed": re.compile(r"\b(?:if|hope|hoping|in case|unless|whether|worried that|afraid that|do you|would you|could i|does it|is there)\b"),
+    "denies": re.compile(r"\b(?:if|whether|in case|unless|hope|check|sure)\b"),
+}
+NEGATED = re.compile(NEGATION)
+# A negation does not reach over a comma; a condition or a report does.
+OWN_CLAUSE = re.compile(r"[,;:]")
+CLAIMS = frozenset(("confirms_fixed", "claims_fix"))
+ASKS = frozenset(("confirms_fixed", "claims_fix", "denies"))
+CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")
+
+
+class Reading(NamedTuple):
+    """What one text says: a probability a signal, and the place of the strongest cue of each."""
+
+    signals: dict[str, float]
+    places: dict[str, tuple[int, int]]
+
+
+def of_customer(text: str, low: str, words: list[str]) -> Reading:
+    """Anger, not_fixed, confirms_fixed and harm of a customer's words. low: andon.text.cues.lowered(text)."""
+    sums, places, ends = _sums(CUSTOMER.find(low, words), low)
+    _settle(sums, ends)
+    sums["anger"] = sums.get("anger", 0.0) + _loudness(text, low)
+    return Reading(_logistic(sums, ("anger", "not_fixed", "confirms_fixed", "harm")), places)
+
+
+def of_company(low: str, words: list[str]) -> Reading:
+    """Courtesy, claims_fix and denies of the company's words."""
+    sums, places, _ = _sums(COMPANY.find(low, words), low)
+    return Reading(_logistic(sums, ("courtesy", "claims_fix", "denies")), places)
+
+
+def generic_anger(text: str, low: str) -> float:
+    """Anger of a text in a language that is not read: shouting and faces only, which most languages share."""
+    return _logistic({"anger": _loudness(text, low)}, ("anger",))["anger"]
+
+
+def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[int, int]], dict[str, int]]:
+    """Summed weights by group, the place of the strongest hit, and where the last good hit ends; overlapping hits count once."""
+    sums: dict[str, float] = {}
+    places: dict[str, tuple[int, int]] = {}
+    ends: dict[str, int] = {}
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for weight, start, end, group, plain in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
+        spans = taken.setdefault(group, [])
+        if any(start < other_end and end > other_start for other_start, other_end in spans):
+            continue
+        if weight > 0 and group in GUARDS and (plain and group in CLAIMS and NEGATED.search(low, start, end) or _held_back(low, start, end, group=group)):
+            continue
+        spans.append((start, end))
+        sums[group] = sums.get(group, 0.0) + (weight if group in FADING or len(spans) == 1 else 0.6 * weight)
+        if weight > 0:
+            places.setdefault(group, (start, end))
+            if weight >= 3:
+                ends[group] = max(end, ends.get(group, 0))
+    return sums, places, ends
+
+
+def _held_back(low: str, start: int, end: int, *, group: str) -> bool:
+    """Whether the sentence around a hit asks, supposes, reports or denies what the cue says."""
+    before = low[max(0, start - WINDOW) : start]
+    stops = [match.end() for match in PAUSE.finditer(before)]
+    turns = [match.end() for match in TURN.finditer(before)]
+    before = before[max(stops + turns, default=0) :]
+    if group in ASKS:
+        after = PAUSE.search(low, end)
+        if after is not None and after.group() == "?" and "," not in low[end : after.start()]:
+            return True
+    match = GUARDS[group].search(before)
+    if match is None:
+        return False
+    last = OWN_CLAUSE.split(before)[-1]
+    return bool(GUARDS[group].search(last)) or not NEGATED.fullmatch(match.group()) or bool(NEGATED.search(last))
+
+
+def _settle(sums: dict[str, float], ends: dict[str, int]) -> None:
+    """"It works" and "it does not" in one text: what is said last is taken to be so."""
+    broken, mended = sums.get("not_fixed", 0.0), sums.get("confirms_fixed", 0.0)
+    if broken > 2.5 and mended > 2.5:
+        if ends.get("confirms_fixed", 0) > ends.get("not_fixed", 0):
+            sums["not_fixed"] = broken - 4.0
+        else:
+            sums["confirms_fixed"] = mended - 4.0
+
+
+def _loudness(text: str, low: str) -> float:
+    """Log-odds for capitals, repeated marks and faces."""
+    loud = 0.0
+    if "!" in text or "?" in text:
+        loud += 0.4 * min(text.count("!"), 1) + (1.2 if "!!" in text or "??" in text or "?!" in text or "!?" in text else 0.0)
+    if not text.islower():
+        capitals = CAPITALS.findall(text)
+        if len(capitals) > 1:
+            loud += 2.0 if sum(map(len, capitals)) * 2 > len(text) else 1.2
+        elif capitals:
+            loud += 0.4
+    if not text.isascii() and RAGE.search(text):
+        loud += 2.0
+    return loud
+
+
+def _logistic(sums: Mapping[str, float], names: tuple[str, ...]) -> dict[str, float]:
+    """1 / (1 + exp(-(bias + sum))), held within 0.01 and 0.99: words never make sure."""
+    return {name: min(0.99, max(0.01, 1.0 / (1.0 + math.exp(-(BIAS[name] + sums.get(name, 0.0)))))) for name in names}

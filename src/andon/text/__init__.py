@@ -1,0 +1,1 @@
+"""What rooms share about language: personal data, zones, dates, promises, cues, vectors."""

@@ -1,0 +1,125 @@
+"""What the company promises: definite commitments, empty promises, and neither (innocent futures).
+
+A commitment is a first person or company subject with a future or commissive verb and a concrete act ("I will call you"), or
+what the customer will have ("you will receive"). An act that is itself vague ("look into", "get back to you") is definite only
+with a date. The unit is the clause; after Carvalho and Cohen (2005) and Kalia et al. (HPL-2013-4) on commitments in e-mail, by
+rules. English only.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from andon.text import dates, promises
+from andon.text.sentences import spans as sentences
+
+
+class Commitment(NamedTuple):
+    """A promise: characters start..end, its words, definite or empty, and the due phrase that belongs to it."""
+
+    start: int
+    end: int
+    words: str
+    kind: str
+    due: dates.Due | None
+
+
+def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[Commitment]:
+    """Promises in `text` by start. said_at (aware), zone: as for dates.find; without a time no due date is looked for."""
+    low = text.lower().replace("\u2019", "'")
+    if len(low) != len(text) or not promises.ANY.search(low):
+        return []
+    return [promise for start, end in sentences(text) for promise in _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)]
+
+
+def _in_sentence(text: str, low: str, start: int, *, end: int, said_at: datetime | None, zone: str) -> list[Commitment]:
+    """Promises of one sentence: each clause that starts with a promising subject runs to the next one."""
+    opens = [match for match in promises.OPENING.finditer(low, start, end) if not _is_held_back(low, start, match)]
+    firsts = [_subject_start(low, start, match) for match in opens]
+    found = []
+    for place, match in enumerate(opens):
+        limit = max(match.end(), firsts[place + 1]) if place + 1 < len(opens) else end
+        stop = _clause_end(low, match.end(), limit)
+        dues = [] if said_at is None else _dues(text, firsts[place] if place else start, limit, said_at=said_at, zone=zone)
+        dated = bool(dues) or (said_at is None and bool(dates.words.ANY.search(low, match.end(), stop)))
+        kind = _kind(low, match, stop, dated=dated)
+        if kind:
+            due = dues[-1] if dues else None
+            first = min(firsts[place], due.start) if due else firsts[place]
+            found.append(_made(text, first, max(stop, due.end) if due else stop, kind=kind, due=due))
+    if not found:
+        match = promises.EMPTY.search(low, start, end)
+        if match:
+            found.append(_made(text, match.start(), _clause_end(low, match.end(), end), kind="empty", due=None))
+    return found
+
+
+def _subject_start(low: str, start: int, match: re.Match[str]) -> int:
+    """Where the clause of an opening starts; what stands without its subject (a passive) is followed back to it."""
+    if match.lastgroup not in ("passive", "set", "arrival") or match.group().startswith(("i ", "we ", "i'", "we'")):
+        return match.start()
+    breaks = [found.end() for found in promises.BREAK.finditer(low, start, match.start() + 1) if found.end() <= match.start()]
+    return max(breaks, default=start)
+
+
+def _dues(text: str, start: int, end: int, *, said_at: datetime, zone: str) -> list[dates.Due]:
+    """Due phrases of a clause, at their places in `text`."""
+    found = dates.find(text[start:end], said_at, zone)
+    return [due._replace(start=due.start + start, end=due.end + start) for due in found]
+
+
+def _made(text: str, start: int, end: int, *, kind: str, due: dates.Due | None) -> Commitment:
+    """A commitment without the blanks and stops around its words."""
+    words = text[start:end].rstrip(" .,;:!?-\n")
+    start += len(words) - len(words.lstrip(" ,;:-"))
+    words = words.lstrip(" ,;:-")
+    return Commitment(start, start + len(words), words, kind, due)
+
+
+def _is_held_back(low: str, start: int, match: re.Match[str]) -> bool:
+    """A clause under a condition that may never come, a question, a report of others' words or a negation is no promise."""
+    before = low[start : match.start()]
+    return bool(promises.BEFORE.search(before)) or bool(promises.NEGATED.match(low, match.end()))
+
+
+def _clause_end(low: str, start: int, end: int) -> int:
+    """Where the clause ends: at a contrast, a semicolon, a tag question, or the end of the sentence."""
+    match = promises.CLAUSE.search(low, start, end)
+    return match.start() if match else end
+
+
+def _kind(low: str, match: re.Match[str], stop: int, *, dated: bool) -> str | None:
+    """definite, empty or None for the clause after an opening."""
+    tail = low[match.end() : stop]
+    if match.lastgroup == "you":
+        return _of_customer(tail, dated=dated)
+    if match.lastgroup == "expect":
+        return "definite" if promises.EXPECTED.match(tail) else None
+    if match.lastgroup in ("set", "passive", "arrival"):
+        if match.lastgroup == "passive" and promises.SETTLED.match(tail):
+            return "definite"
+        if promises.IN_DUE_COURSE.search(tail) and not dated:
+            return "empty"
+        return "definite" if dated or promises.ARRANGED.search(tail) else None
+    if promises.INNOCENT.match(tail):
+        return None
+    if promises.HEDGED.match(tail):
+        return "empty" if match.lastgroup != "let" else None
+    if promises.CONCRETE.match(tail):
+        return "definite"
+    if promises.VAGUE.match(tail):
+        return "definite" if dated and not promises.WAVERING.search(tail) else "empty" if match.lastgroup != "let" else None
+    return "definite" if dated and promises.LIGHT.match(tail) else None
+
+
+def _of_customer(tail: str, *, dated: bool) -> str | None:
+    """ "You will receive": what the customer is going to have."""
+    if promises.YOU_INNOCENT.match(tail):
+        return None
+    if promises.YOU_GET.match(tail):
+        return "definite"
+    if promises.YOU_HEAR.match(tail):
+        return "definite" if dated else "empty"
+    return "definite" if dated and promises.YOU_THEN.match(tail) else None

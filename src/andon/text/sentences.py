@@ -1,0 +1,34 @@
+"""Sentences of service texts: mails, chats, transcripts; spans, so that every finding can be shown in its place."""
+
+from __future__ import annotations
+
+import re
+
+# A stop ends a sentence unless an abbreviation or a number stands before it; a line break always does.
+END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[-\u2013\u2014](?=\s)")
+ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|acct|ref|approx|e\.g|i\.e|etc|vs|tel|ext|hr|hrs|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[a-z])$", re.I)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """(start, end) of each sentence in characters, without the blanks around it; empty ones are left out."""
+    found, at = [], 0
+    for match in END.finditer(text):
+        if match.group() == "." and ABBREVIATION.search(text, max(at, match.start() - 8), match.start()) and match.end() < len(text):
+            continue
+        _add(found, text, at, match.end())
+        at = match.end()
+    _add(found, text, at, len(text))
+    return found
+
+
+def split(text: str) -> list[str]:
+    """The sentences themselves."""
+    return [text[start:end] for start, end in spans(text)]
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Append start..end trimmed of blanks, when a word is left."""
+    piece = text[start:end]
+    start, end = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    if start < end and any(char.isalnum() for char in text[start:end]):
+        found.append((start, end))
