@@ -1,0 +1,150 @@
+"""Parties of several systems become customers: keys first, then a linkage model, and what a person decided above both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from andon.identify import nicknames
+from andon.identify.clusters import Clusters, Edge
+from andon.identify.decisions import Pair, decided
+from andon.identify.differences import Differences, Self
+from andon.identify.groups import groups
+from andon.identify.linkage import fitted, scored
+from andon.identify.pairs import link_edges
+from andon.identify.survival import aliases, survived
+from andon.runner import Turn
+from andon.sql import holding, keep, step
+from andon.tables import Tables, conform, table
+
+READS = (
+    "parties",
+    "party_keys",
+    "decisions",
+    "interactions",
+    "claims",
+    "steps",
+    "answers",
+    "outcomes",
+    "previous_links",
+)
+WRITES = ("customers", "links", "link_edges", "aliases", "placements", "buckets")
+
+MODEL = "identify.linkage"
+THRESHOLD = 4.0  # bits: a pair that more than a name supports is one person with probability 0.94
+NAME_ALONE = 6.0  # bits that a pair needs which nothing but the name supports
+BUCKETS = 16
+
+
+def run(tables: Tables, *, turn: Turn) -> Tables:
+    """Customers, links, link_edges, aliases, placements and buckets of the parties known at turn.as_of.
+
+    tables: those of READS. The model is kept in turn.models["identify.linkage"] and reused from there. Settings
+    (turn.settings): identify.buckets, identify.threshold (bits).
+    """
+    con = holding({name: rows for name, rows in tables.items() if name in READS})
+    _values(con, turn)
+    known = set(con.execute("SELECT key FROM seen").to_arrow_table().column("key").to_pylist())
+    same, apart = (decided(tables["decisions"], kind=kind, as_of=turn.as_of, known=known) for kind in ("same_party", "apart"))
+    edges = _edges(con, turn, asked=[*same, *apart])
+    clusters = _clusters(con, same=same, apart=apart)
+    clusters.grow(_as_edges(edges, threshold=float(setting(turn, "threshold", THRESHOLD))))
+    before = dict(_previous(tables["previous_links"]))
+    found = clusters.found()
+    home = {party: name for name, parties in zip(survived(found, before), found, strict=True) for party in parties}
+    wrote = {
+        "link_edges": link_edges(edges, clusters, home=home),
+        "aliases": table("aliases", aliases(home, before, run_id=turn.run_id)),
+    }
+    return wrote | _placed(con, turn, home=home)
+
+
+def setting(turn: Turn, name: str, default: Any) -> Any:
+    """`identify.NAME` of the settings, written flat or as a section."""
+    section = turn.settings.get("identify", {})
+    return turn.settings.get(f"identify.{name}", section.get(name, default) if isinstance(section, Mapping) else default)
+
+
+def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
+    """Register what every party says of itself, made comparable: seen, clean, names, usage, sound, records."""
+    roots = nicknames.roots()
+    con.register("roots", pa.table({"word": list(roots), "root": list(roots.values())}))
+    keep(con, "seen", "identify/seen", as_of=turn.as_of)
+    keep(con, "raw_values", "identify/raw_values", as_of=turn.as_of)
+    keep(con, "clean", "identify/values")
+    keep(con, "names", "identify/names", dropped=nicknames.DROPPED)
+    keep(con, "usage", "identify/usage")
+    keep(con, "sound", "identify/sound", many_people=20, many_parties=100)
+    keep(con, "records", "identify/records", values=4)
+
+
+def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, asked: list[Pair]) -> pa.Table:
+    """Scored pairs of parties: left, right, weight, sure, backed, evidence."""
+    pairs = sorted(set(asked))
+    con.register(
+        "decided", pa.table({"left": pa.array([a for a, _ in pairs], pa.string()), "right": pa.array([b for _, b in pairs], pa.string())})
+    )
+    keep(con, "blocks", "identify/blocks")
+    if not keep(con, "candidates", "identify/candidates", most=60).num_rows:
+        return pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})
+    if MODEL not in turn.models:
+        turn.models[MODEL] = fitted(con)
+    con.register("scored", scored(con, turn.models[MODEL]))
+    return step(con, "identify/edges")
+
+
+EDGE_COLUMNS = {
+    "left": pa.string(),
+    "right": pa.string(),
+    "weight": pa.float64(),
+    "sure": pa.bool_(),
+    "backed": pa.bool_(),
+    "evidence": pa.string(),
+}
+
+
+def _as_edges(edges: pa.Table, *, threshold: float) -> list[Edge]:
+    columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure", "backed")]
+    return [
+        Edge(left, right, weight, sure, weight >= (threshold if backed else max(threshold, NAME_ALONE)))
+        for left, right, weight, sure, backed in zip(*columns, strict=True)
+    ]
+
+
+def _clusters(con: duckdb.DuckDBPyConnection, *, same: list[Pair], apart: list[Pair]) -> Clusters:
+    common = {row["given"]: row["n"] for row in step(con, "identify/common").to_pylist()}
+    rows = step(con, "identify/selves")
+    parties = {
+        key: Self(frozenset(tuple(words) for words in names or ()), frozenset(births or ()), frozenset(numbers or ()))
+        for key, names, births, numbers in zip(*(rows.column(name).to_pylist() for name in rows.column_names), strict=True)
+    }
+    return Clusters(parties, Differences(common), same=same, apart=set(apart))
+
+
+def _previous(links: pa.Table) -> list[tuple[str, str]]:
+    columns = [links.column(name).to_pylist() for name in ("source", "party_ref", "customer_id")]
+    return [(f"{source}/{ref}", customer) for source, ref, customer in zip(*columns, strict=True) if customer]
+
+
+def _placed(con: duckdb.DuckDBPyConnection, turn: Turn, *, home: dict[str, str]) -> Tables:
+    """Customers, links, placements and buckets for parties with their customer id."""
+    buckets = int(setting(turn, "buckets", BUCKETS))
+    con.register("homes", pa.table({"key": pa.array(home, pa.string()), "customer_id": pa.array(home.values(), pa.string())}))
+    links = conform("links", keep(con, "links", "identify/links"))
+    grouped = groups(keep(con, "ties", "identify/ties", as_of=turn.as_of))
+    kinds, names = [kind for kind, _ in grouped], [name for _, name in grouped]
+    con.register(
+        "groups",
+        pa.table(
+            {"kind": pa.array(kinds, pa.string()), "id": pa.array(names, pa.string()), "group_id": pa.array(grouped.values(), pa.string())}
+        ),
+    )
+    return {
+        "links": links,
+        "customers": conform("customers", step(con, "identify/customers")),
+        "placements": conform("placements", step(con, "identify/placements", as_of=turn.as_of, buckets=buckets)),
+        "buckets": conform("buckets", step(con, "identify/buckets", buckets=buckets)),
+    }

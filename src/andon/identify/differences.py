@@ -1,0 +1,98 @@
+"""When two names or birth dates are clearly those of different persons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from andon.identify.nicknames import short_forms
+
+COMMON = 5  # a given name so often in the data stands on its own: it is no typing error of another
+_SHORT = short_forms()
+
+Name = tuple[str, ...]  # the words of a name, given name first
+
+
+@dataclass(frozen=True)
+class Self:
+    """What cannot be two ways in one person: every name (as words) and birth date that sources give; and personal numbers."""
+
+    names: frozenset[Name] = frozenset()
+    births: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+
+    def __or__(self, other: Self) -> Self:
+        return Self(self.names | other.names, self.births | other.births, self.numbers | other.numbers)
+
+
+class Differences:
+    """Decides whether two parties clearly differ. common: given names with the number of persons that bear them."""
+
+    def __init__(self, common: dict[str, int]) -> None:
+        self.common = common
+        self._known: dict[tuple[Self, Self], str] = {}
+
+    def between(self, one: Self, other: Self) -> str:
+        """What differs ("given names", "birth dates"), or "" where they may be one person. Any fitting pair of values is enough."""
+        key = (one, other)
+        if key not in self._known:
+            self._known[key] = self._found(one, other)
+        return self._known[key]
+
+    def _found(self, one: Self, other: Self) -> str:
+        names = bool(one.names and other.names) and all(self.names_differ(a, b) for a in one.names for b in other.names)
+        births = bool(one.births and other.births) and all(dates_differ(a, b) for a in one.births for b in other.births)
+        if one.numbers & other.numbers and names != births and (births or one.births & other.births):
+            return ""  # one personal number, and the other of name and birth date agrees: renamed, or written wrongly
+        return "given names" if names else "birth dates" if births else ""
+
+    def names_differ(self, one: Name, other: Name) -> bool:
+        """Whether two names have clearly different given names; a single word is a surname and says nothing of that."""
+        if len(one) < 2 or len(other) < 2:
+            return False
+        return not (self._appears(one[0], other) or self._appears(other[0], one))
+
+    def _appears(self, given: str, name: Name) -> bool:
+        """Whether a given name may be one of the words of a name: as it is, shortened, as an initial, mistyped."""
+        return self._alike(given, name[0]) or any(mistyped(given, word) for word in name[1:])
+
+    def _alike(self, one: str, other: str) -> bool:
+        if one == other or set(_SHORT.get(one, (one,))) & set(_SHORT.get(other, (other,))):
+            return True
+        if min(len(one), len(other)) == 1:
+            return one[0] == other[0]
+        least, most = sorted((self.common.get(one, 0), self.common.get(other, 0)))
+        if least >= COMMON and least >= 0.1 * most:
+            return False
+        return mistyped(one, other) or (min(len(one), len(other)) >= 3 and (one.startswith(other) or other.startswith(one)))
+
+
+def mistyped(one: str, other: str) -> bool:
+    """Whether two words may be one with a typing error: one edit, two in a longer word, or the same letters in another order."""
+    if one == other:
+        return True
+    longest = max(len(one), len(other))
+    return longest > 2 and (edits(one, other) <= (1 if longest <= 4 else 2) or (longest > 3 and sorted(one) == sorted(other)))
+
+
+def dates_differ(one: str, other: str) -> bool:
+    """Whether two ISO dates differ in two of year, month and day, and are not one date with day and month exchanged."""
+    parts, others = one.split("-"), other.split("-")
+    if sum(a != b for a, b in zip(parts, others, strict=False)) < 2:
+        return False
+    return edits(one, other) > 2 and parts != [others[0], others[2], others[1]]
+
+
+@lru_cache(maxsize=200_000)
+def edits(one: str, other: str) -> int:
+    """Insertions, deletions, substitutions and swaps of neighbours between two words (optimal string alignment)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        earlier, before, row = before, row, [i]
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

@@ -1,0 +1,39 @@
+-- records, usage -> chance: how often two different persons agree on a field by accident (field, level, u).
+-- Names, dates and addresses: pairs of distinct full names. Near-unique values: one person in N shares, and only as often
+-- as values with several initials show ($floor at least), since random pairs of such values are mostly the same person.
+WITH persons AS (
+    SELECT given, surname, any_value(births[1] ORDER BY unique_id) AS birth, any_value(postcodes[1] ORDER BY unique_id) AS postcode,
+        any_value(streets[1] ORDER BY unique_id) AS street
+    FROM records WHERE surname IS NOT NULL GROUP BY given, surname
+), sample AS (
+    SELECT * FROM persons ORDER BY md5(concat_ws('|', given, surname)) LIMIT $most
+), pairs AS (
+    SELECT l.given AS gl, r.given AS gr, l.surname AS sl, r.surname AS sr, l.birth AS bl, r.birth AS br,
+        l.postcode AS pl, r.postcode AS pr, l.street AS tl, r.street AS tr
+    FROM sample l JOIN sample r ON concat_ws('|', l.given, l.surname) < concat_ws('|', r.given, r.surname)
+), size AS (
+    SELECT greatest(count(DISTINCT key), 2) AS n FROM records
+), shared AS (
+    SELECT kind, greatest($floor, sum(greatest(least(people, $family) - 1, 0)) / count(*)) AS share FROM usage
+    WHERE kind IN ('email', 'phone', 'account', 'handle') GROUP BY kind
+), counted AS (
+    SELECT count(*) AS pairs, count(gl || gr) AS given, count(bl || br) AS birth, count(coalesce(pl || pr, tl || tr)) AS address,
+        count(*) FILTER (gl = gr) AS given_same, count(*) FILTER (gl <> gr AND jaro_winkler_similarity(gl, gr) >= $alike) AS given_close,
+        count(*) FILTER (length(gl) > 1 AND length(gr) > 1 AND left(gl, 1) = left(gr, 1)) AS given_initial,
+        count(*) FILTER (gl = sr OR gr = sl) AS crossed,
+        count(*) FILTER (sl = sr) AS surname_same, count(*) FILTER (sl <> sr AND jaro_winkler_similarity(sl, sr) >= $alike) AS surname_close,
+        count(*) FILTER (bl = br) AS birth_same, count(*) FILTER (bl <> br AND damerau_levenshtein(bl, br) <= 1) AS birth_close,
+        count(*) FILTER (bl <> br AND left(bl, 7) = left(br, 7)) AS birth_near,
+        count(*) FILTER (pl = pr AND tl = tr) AS address_same, count(*) FILTER (pl = pr AND tl IS DISTINCT FROM tr) AS postcode_same,
+        count(*) FILTER (tl = tr AND pl IS DISTINCT FROM pr) AS street_same,
+        count(*) FILTER (damerau_levenshtein(pl, pr) = 1 OR jaro_winkler_similarity(tl, tr) >= 0.93) AS address_close
+    FROM pairs
+)
+SELECT field, level, greatest(1e-7, (hits + 0.5) / (total + 100.0))::DOUBLE AS u FROM counted, LATERAL (SELECT
+    unnest(['given', 'given', 'given', 'given', 'surname', 'surname', 'surname', 'birth', 'birth', 'birth', 'address', 'address', 'address', 'address']) AS field,
+    unnest(['same', 'close', 'initial', 'crossed', 'same', 'close', 'crossed', 'same', 'close', 'near', 'same', 'postcode', 'street', 'close']) AS level,
+    unnest([given_same, given_close, given_initial, crossed, surname_same, surname_close, crossed, birth_same, birth_close, birth_near,
+        address_same, postcode_same, street_same, address_close]) AS hits,
+    unnest([given, given, given, given, pairs, pairs, pairs, birth, birth, birth, address, address, address, address]) AS total)
+UNION ALL SELECT kind, 'same', share / n FROM shared, size
+ORDER BY field, level

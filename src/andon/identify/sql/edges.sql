@@ -1,0 +1,28 @@
+-- scored, candidates -> edges: pairs worth knowing, whether a key alone makes them one (sure), whether more than a name agrees (backed),
+-- and the evidence as JSON. A key is an e-mail or phone that one person uses, shared with a name that fits or with no name;
+-- or one that a family or firm uses, or an account, shared with the same full name.
+WITH judged AS (
+    SELECT scored.*, email_people, phone_people, account_people,
+        (given IN ('same', 'root', 'close') AND surname IN ('same', 'close')) OR (given = 'crossed' AND surname = 'crossed') AS fits,
+        coalesce(given IN ('same', 'root', 'close', 'initial'), true) AND coalesce(surname IN ('same', 'close'), true)
+            OR (coalesce(given, 'crossed') = 'crossed' AND surname = 'crossed') AS may_fit
+    FROM scored JOIN candidates USING ("left", "right")
+)
+SELECT "left", "right", weight,
+    coalesce((email = 'same' AND email_people IS NOT NULL AND (fits OR (may_fit AND email_people <= 1)))
+        OR (phone = 'same' AND phone_people IS NOT NULL AND (fits OR (may_fit AND phone_people <= 1)))
+        OR (account = 'same' AND account_people IS NOT NULL AND fits), false) AS sure,
+    coalesce(email <> 'other', false) OR coalesce(phone <> 'other', false) OR coalesce(account <> 'other', false)
+        OR coalesce(handle <> 'other', false) OR coalesce(birth IN ('same', 'close'), false)
+        OR coalesce(address IN ('same', 'street', 'postcode'), false) AS backed,
+    '{' || array_to_string(list_filter([
+        CASE WHEN given IS NOT NULL THEN '"given": {"level": "' || given || '", "bits": ' || given_bits || '}' END,
+        CASE WHEN surname IS NOT NULL THEN '"surname": {"level": "' || surname || '", "bits": ' || surname_bits || '}' END,
+        CASE WHEN email IS NOT NULL THEN '"email": {"level": "' || email || '", "bits": ' || email_bits || '}' END,
+        CASE WHEN phone IS NOT NULL THEN '"phone": {"level": "' || phone || '", "bits": ' || phone_bits || '}' END,
+        CASE WHEN account IS NOT NULL THEN '"account": {"level": "' || account || '", "bits": ' || account_bits || '}' END,
+        CASE WHEN handle IS NOT NULL THEN '"handle": {"level": "' || handle || '", "bits": ' || handle_bits || '}' END,
+        CASE WHEN address IS NOT NULL THEN '"address": {"level": "' || address || '", "bits": ' || address_bits || '}' END,
+        CASE WHEN birth IS NOT NULL THEN '"birth": {"level": "' || birth || '", "bits": ' || birth_bits || '}' END], lambda x: x IS NOT NULL), ', ') || '}' AS evidence
+FROM judged
+ORDER BY "left", "right"

@@ -1,0 +1,15 @@
+-- parties, party_keys, interactions, steps, outcomes -> raw_values: what each source says of a party, as written (key, kind, value, n, latest).
+-- An address that serves as party_ref is an e-mail too. n: how many rows say so; latest breaks ties.
+WITH every AS (
+    SELECT source, party_ref, unnest(['name', 'street', 'postcode', 'birth_date', 'account']) AS kind,
+        unnest([name, street, postcode, birth_date, account_id]) AS value, valid_from AS "at"
+    FROM parties WHERE valid_from IS NULL OR valid_from <= $as_of
+    UNION ALL SELECT source, party_ref, kind, value, NULL FROM party_keys
+    UNION ALL SELECT source, party_ref, 'account', account_id, started_at FROM interactions WHERE started_at IS NULL OR started_at <= $as_of
+    UNION ALL SELECT source, party_ref, 'account', account_id, "at" FROM steps WHERE "at" IS NULL OR "at" <= $as_of
+    UNION ALL SELECT source, party_ref, 'account', account_id, "at" FROM outcomes WHERE "at" IS NULL OR "at" <= $as_of
+    UNION ALL SELECT source, party_ref, 'email', party_ref, NULL FROM seen WHERE contains(party_ref, '@')
+)
+SELECT source || '/' || party_ref AS key, kind, trim(value) AS value, count(*) AS n, max("at") AS latest
+FROM every WHERE source IS NOT NULL AND party_ref <> '' AND trim(value) <> ''
+GROUP BY ALL ORDER BY key, kind, value
