@@ -1,0 +1,14 @@
+-- causes, cause_issues, true_of_found, true_cause_issues, true_causes, true_resolutions -> one row a named cause and story
+WITH named AS (SELECT cause_id FROM causes WHERE state NOT IN ('gone', 'dismissed')),
+member AS (SELECT c.cause_id, f.true_issue FROM cause_issues c JOIN named USING (cause_id) LEFT JOIN true_of_found f USING (issue_id)),
+planted AS (
+  SELECT c.cause_id AS story_cause, c.issue_id, r.bad FROM true_cause_issues c JOIN true_resolutions r USING (issue_id)
+),
+size AS (SELECT cause_id, count(*) AS issues FROM member GROUP BY ALL),
+bad AS (SELECT story_cause, count(DISTINCT issue_id) AS bad FROM planted WHERE bad GROUP BY ALL)
+SELECT s.cause_id, t.cause_id AS story_cause, t.story, s.issues,
+       count(p.issue_id) AS theirs, count(DISTINCT p.issue_id) FILTER (p.bad) AS held, any_value(b.bad) AS story_bad
+FROM size s CROSS JOIN true_causes t LEFT JOIN bad b ON b.story_cause = t.cause_id
+LEFT JOIN member m ON m.cause_id = s.cause_id
+LEFT JOIN planted p ON p.story_cause = t.cause_id AND p.issue_id = m.true_issue
+GROUP BY s.cause_id, t.cause_id, t.story, s.issues ORDER BY s.cause_id, t.cause_id
