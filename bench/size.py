@@ -35,7 +35,13 @@ def main() -> int:
             andon("example", str(world), "--interactions", str(size), "--seed", "1")
         shutil.rmtree(place, ignore_errors=True)
         answer = andon("analyze", str(world), "--out", str(place))
-        print(json.dumps({"interactions": size, "files_to_report_seconds": answer["took"], "rooms": answer["seconds"], "peak_mib": answer["peak_mib"]}), flush=True)  # fmt: skip
+        figures = {
+            "interactions": size,
+            "files_to_report_seconds": answer["took"],
+            "rooms": answer["seconds"],
+            "peak_mib": answer["peak_mib"],
+        }
+        print(json.dumps(figures), flush=True)
     return 0
 
 
