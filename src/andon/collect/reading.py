@@ -1,0 +1,285 @@
+"""Files as batches of rows: every cell text (Parquet keeps its types), every row with its line, what is broken set aside.
+
+The quick way reads with Arrow. It knows no line numbers, so a file with anything wrong in it is read again the
+careful way, line by line, which loses nothing: a line that is no row becomes a `Broken` with its number and text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.csv as arrow_csv
+import pyarrow.parquet as pq
+
+from andon.collect.dialect import Dialect, format_of, opened, sniffed
+from andon.errors import NothingUsable
+
+BATCH = 50_000
+# A record longer than this is a quote that was never closed.
+MAX_LINES = 2_000
+csv.field_size_limit(1 << 27)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A line that is no row: its number (from 1), why, and its text."""
+
+    line: int
+    reason: str
+    raw: str
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some rows of a file. first: number of the first row, from 0. lines: line of each row, or None when read the quick way."""
+
+    rows: pa.Table
+    first: int
+    lines: list[int] | None
+    broken: tuple[Broken, ...] = ()
+
+
+class Unclean(Exception):  # noqa: N818 - not an error: the quick reader hands over to the careful one
+    """The quick way met something only the careful way can name."""
+
+
+def batches(path: Path, *, careful: bool, dialect: Dialect | None = None, size: int = BATCH) -> Iterator[Batch]:
+    """The rows of a file in its order. Raises Unclean (only when not careful) and NothingUsable for an unreadable file."""
+    kind = format_of(path)
+    if kind == "parquet":
+        return _parquet(path, size)
+    if kind == "json":
+        return _json(path, size, dialect or sniffed(path))
+    dialect = dialect or sniffed(path)
+    return _csv_careful(path, dialect, size) if careful else _csv_quick(path, dialect)
+
+
+def header(names: list[str]) -> list[str]:
+    """Column names that are not empty and not twice."""
+    seen: dict[str, int] = {}
+    out = []
+    for place, name in enumerate(names):
+        name = name.replace("\x00", "").strip().lstrip("\ufeff") or f"column_{place + 1}"
+        seen[name] = seen.get(name, 0) + 1
+        out.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return out
+
+
+def _first_line(path: Path, dialect: Dialect) -> list[str]:
+    with opened(path) as stream:
+        text = io.TextIOWrapper(stream, dialect.encoding, errors="andon_western" if dialect.encoding == "utf-8" else "replace", newline="")
+        for row in csv.reader(text, delimiter=dialect.delimiter, quotechar=dialect.quote):
+            if any(cell.strip() for cell in row):
+                return header(row)
+    return []
+
+
+def _csv_quick(path: Path, dialect: Dialect) -> Iterator[Batch]:
+    if dialect.encoding not in ("utf-8", "utf-8-sig", "cp1252", "latin-1"):
+        raise Unclean
+    names = _first_line(path, dialect)
+    if not names:
+        raise NothingUsable(f"{path.name} is empty: it has no header and no row.")
+    first = 0
+    try:
+        with opened(path) as stream:
+            reader = arrow_csv.open_csv(
+                stream,
+                read_options=arrow_csv.ReadOptions(
+                    block_size=8 << 20, column_names=names, skip_rows=0, encoding="utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding
+                ),
+                parse_options=arrow_csv.ParseOptions(delimiter=dialect.delimiter, quote_char=dialect.quote, newlines_in_values=True),
+                convert_options=arrow_csv.ConvertOptions(column_types={name: pa.string() for name in names}, strings_can_be_null=False),
+            )
+            for number, chunk in enumerate(reader):
+                rows = pa.Table.from_batches([chunk])
+                if number == 0:  # the header was read as a row, so that blank first lines and doubled names do no harm
+                    rows = rows.slice(1)
+                yield Batch(rows, first, None)
+                first += rows.num_rows
+    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeError, EOFError, OSError) as error:
+        raise Unclean from error
+
+
+class _Lines:
+    """Lines of a text with a way back: what a broken record swallowed is given out again."""
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self.text, self.number, self.ended = text, 0, False
+        self.taken: list[str] = []
+        self.waiting: list[str] = []
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = "" if len(self.taken) > MAX_LINES else self.waiting.pop() if self.waiting else next(self.text, "")
+        self.ended = not line
+        if self.ended:
+            raise StopIteration
+        self.number += 1
+        self.taken.append(line)
+        return line
+
+    def back(self) -> str:
+        """The first line taken; the others are given out again."""
+        first, *others = self.taken
+        self.waiting.extend(reversed(others))
+        self.number -= len(others)
+        self.taken = []
+        return first
+
+
+def _csv_careful(path: Path, dialect: Dialect, size: int) -> Iterator[Batch]:
+    errors = "andon_western" if dialect.encoding in ("utf-8", "utf-8-sig") else "replace"
+    with opened(path) as stream:
+        lines = _Lines(io.TextIOWrapper(stream, dialect.encoding, errors=errors, newline=""))
+        records = _records(lines, dialect)
+        try:
+            names = header(next(cells for _, cells in records if isinstance(cells, list)))
+        except StopIteration:
+            raise NothingUsable(f"{path.name} is empty: it has no header and no row.") from None
+        first = 0
+        while chunk := list(islice(records, size)):
+            rows, numbers, broken = [], [], []
+            for line, cells in chunk:
+                if isinstance(cells, Broken):
+                    broken.append(cells)
+                else:
+                    rows.append(cells)
+                    numbers.append(line)
+            columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
+            table = pa.table({name: pa.array(column, pa.string()) for name, column in zip(names, columns, strict=True)})
+            yield Batch(table, first, numbers, tuple(broken))
+            first += len(rows)
+
+
+def _records(lines: _Lines, dialect: Dialect) -> Iterator[tuple[int, list[str] | Broken]]:
+    """Records with the line they start on; the first one sets the width."""
+    width = 0
+    reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)
+    while True:
+        start, problem, cells = lines.number + 1, "", []
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except (csv.Error, UnicodeError, EOFError, OSError) as error:
+            problem = f"the line cannot be read ({error})"
+            if not lines.taken:
+                yield start, Broken(start, "the file breaks off here and cannot be read further", "")
+                return
+        if cells and lines.ended:  # the end came while a field was open
+            problem = "a quote opens here and is never closed"
+        if not problem and not any(cell.strip() for cell in cells):
+            lines.taken = []
+            continue
+        width = width or len(cells)
+        if len(cells) > width and not any(cell.strip() for cell in cells[width:]):
+            cells = cells[:width]
+        if not problem and len(cells) != width:
+            problem = f"the line has {len(cells)} fields where the header has {width}"
+        if not problem:
+            lines.taken = []
+            yield start, [cell.replace("\x00", "") for cell in cells] if any("\x00" in cell for cell in cells) else cells
+            continue
+        yield start, Broken(start, problem, lines.back().rstrip("\r\n"))
+        reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)
+
+
+def _json(path: Path, size: int, dialect: Dialect) -> Iterator[Batch]:
+    errors = "andon_western" if dialect.encoding in ("utf-8", "utf-8-sig") else "replace"
+    first = line = 0
+    with opened(path) as stream:
+        text = io.TextIOWrapper(stream, dialect.encoding, errors=errors)
+        source = _array_lines(text) if _is_array(path, dialect) else text
+        while True:
+            rows: list[dict[str, Any]] = []
+            numbers, broken = [], []
+            try:
+                chunk = list(islice(source, size))
+            except (EOFError, OSError) as error:
+                yield Batch(pa.table({}), first, [], (Broken(line + 1, f"the file breaks off here ({error})", ""),))
+                return
+            if not chunk:
+                return
+            for raw in chunk:
+                line += 1
+                if not raw.strip():
+                    continue
+                try:
+                    value = json.loads(raw)
+                except ValueError:
+                    value = None
+                if isinstance(value, dict):
+                    rows.append(_flat(value) if any(isinstance(cell, dict | list) for cell in value.values()) else value)
+                    numbers.append(line)
+                else:
+                    broken.append(Broken(line, "the line is not a JSON object", raw.rstrip("\n")))
+            yield Batch(_columns(rows), first, numbers, tuple(broken))
+            first += len(rows)
+
+
+def _is_array(path: Path, dialect: Dialect) -> bool:
+    with opened(path) as stream:
+        return stream.read(2000).decode(dialect.encoding, "replace").lstrip("\ufeff \r\n\t").startswith("[")
+
+
+def _array_lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """A file that is one JSON array, an element at a time; it is read whole."""
+    try:
+        return iter([json.dumps(element) for element in json.load(text)])
+    except ValueError:
+        text.seek(0)
+        return iter(text)
+
+
+def _flat(value: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    """Objects inside objects become `outer.inner`; lists stay as JSON text."""
+    out: dict[str, Any] = {}
+    for key, cell in value.items():
+        if isinstance(cell, dict):
+            out |= _flat(cell, f"{prefix}{key}.")
+        else:
+            out[f"{prefix}{key}"] = json.dumps(cell) if isinstance(cell, list) else cell
+    return out
+
+
+def _columns(rows: list[dict[str, Any]]) -> pa.Table:
+    """Rows as text columns, named in the order of first appearance."""
+    names = list(dict.fromkeys(key for row in rows for key in row))
+    columns = {}
+    for name in names:
+        cells = [row.get(name) for row in rows]
+        try:
+            columns[name] = pa.array(cells, pa.string())
+        except (pa.ArrowTypeError, pa.ArrowInvalid, UnicodeError):
+            columns[name] = pa.array([_text(cell) for cell in cells], pa.string())
+    return pa.table(columns)
+
+
+def _text(cell: object) -> str | None:
+    if isinstance(cell, str):  # half a character, which JSON can hold and UTF-8 cannot
+        return cell.encode("utf-8", "replace").decode()
+    return None if cell is None else json.dumps(cell)
+
+
+def _parquet(path: Path, size: int) -> Iterator[Batch]:
+    first = 0
+    try:
+        source = path if path.suffix.lower() == ".parquet" else io.BytesIO(opened(path).read())
+        file = pq.ParquetFile(source)
+    except (pa.ArrowInvalid, OSError) as error:
+        raise NothingUsable(f"{path.name} is not a Parquet file that can be read ({str(error).splitlines()[0]}).") from error
+    for chunk in file.iter_batches(batch_size=size):
+        rows = pa.Table.from_batches([chunk])
+        yield Batch(rows, first, list(range(first + 1, first + 1 + rows.num_rows)))
+        first += rows.num_rows

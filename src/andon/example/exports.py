@@ -1,0 +1,78 @@
+"""The files of the firm's systems: what they are called, their columns, and how collect may read them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyarrow as pa
+
+from andon.example.streams import Csv, Lines, Parquet, Stream
+from andon.tables import UTC_TIME
+
+LONDON, UTC = "Europe/London", "UTC"
+PEOPLE = "contact_id name email phone street postcode birth_date account_no customer_since"
+# path: preset, source, zone, columns
+FILES: dict[str, tuple[str, str, str, str]] = {
+    "helpdesk/tickets.csv": ("tickets", "helpdesk", LONDON,
+        "ticket_id opened closed status closed_as requester_id account_no street product category subcategory scheme team agent passed_to passed_at"
+        " subject batch app_version line_type weather_flag town"),
+    "helpdesk/ticket_messages.jsonl.gz": ("ticket_messages", "helpdesk", LONDON, "message_id ticket_id at role author body"),
+    "helpdesk/requesters.csv": ("people", "helpdesk", LONDON, "requester_id name email phone account_no"),
+    "mail/mails.csv.gz": ("mails", "mail", LONDON, "message_id in_reply_to thread_id date from_name from_address to_address agent account_no body"),
+    "calls/calls.parquet": ("calls", "calls", UTC,
+        "call_id started_ms seconds direction caller_number caller_name agent queue account_no ticket_id product street disposition cost currency"
+        " transcript"),
+    "survey/answers.csv": ("survey", "survey", LONDON,
+        "response_id sent_at answered_at about email csat_1_5 courtesy_1_5 solved_yes_no nps_0_10 value_0_10 comment"),
+    "crm/contacts.csv": ("people", "crm", LONDON, PEOPLE),
+    "billing/people.csv.gz": ("people", "billing", LONDON, "person_no full_name email mobile address postcode dob account_no"),
+    "field/visits.csv": ("steps", "field", LONDON, "step_id at account_no ticket_id step street product technician note"),
+    "bank/steps.parquet": ("steps", "bank", UTC, "step_id at account_no ticket_id step product batch"),
+    "billing/outcomes.csv": ("outcomes", "billing", LONDON, "outcome_id at person_no account_no kind amount currency product"),
+    "changelog/events.csv": ("events", "changelog", LONDON,
+        "event_id at until kind label scope cost currency owner lever metric comparison"),
+    "network/exposures.csv": ("exposures", "network", LONDON, "from until scope units"),
+    "staff/staff.csv": ("staff", "staff", LONDON, "source agent_ref staff_id team area_id"),
+    "coverage/coverage.csv": ("coverage", "coverage", LONDON, "source channel from until basis"),
+}  # fmt: skip
+
+_CALL_TYPES = {"started_ms": pa.int64(), "seconds": pa.int32(), "cost": pa.float64()}
+_STEP_TYPES = {"at": UTC_TIME}
+
+
+def _parquet(columns: str, types: dict[str, pa.DataType]) -> pa.Schema:
+    return pa.schema([(name, types.get(name, pa.string())) for name in columns.split()])
+
+
+class Exports:
+    """All export files of one world, open for writing; `rows("mail/mails.csv.gz")` is the list to append to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.streams: dict[str, Stream] = {path: _opened(folder, path, columns) for path, (_, _, _, columns) in FILES.items()}
+
+    def flush(self) -> None:
+        """Write what waits, so that memory stays small."""
+        for stream in self.streams.values():
+            stream.flush()
+
+    def close(self, *, seed: int, years: int, phrasing: str) -> dict[str, int]:
+        """Close the files and write the manifest; rows by path."""
+        for stream in self.streams.values():
+            stream.close()
+        files = [{"path": path, "preset": preset, "source": source, "zone": zone} for path, (preset, source, zone, _) in FILES.items()]
+        manifest = {"andon_example": 1, "seed": seed, "years": years, "phrasing": phrasing, "files": files}
+        (self.folder / "andon-example.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+        return {path: stream.count for path, stream in self.streams.items()}
+
+
+def _opened(folder: Path, path: str, columns: str) -> Stream:
+    target = folder / path
+    if path.endswith(".jsonl.gz"):
+        return Lines(target)
+    if path.endswith(".parquet"):
+        return Parquet(target, _parquet(columns, _CALL_TYPES if "calls" in path else _STEP_TYPES))
+    if path == "helpdesk/tickets.csv":
+        return Csv(target, columns.split(), delimiter=";", encoding="latin-1")
+    return Csv(target, columns.split(), encoding="utf-8-sig" if path.startswith("survey") else "utf-8")

@@ -1,0 +1,97 @@
+"""The 22 reasons customers have, and how each behaves: how often, how curable, how soon a failure shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CALL, WEB, MAIL = "call", "web", "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason.
+
+    line: net or loan. kind: fault (somebody goes out), desk (a desk puts it right), ask (a question or request).
+    rate: new problems a year and account. swing: relative height of the yearly wave, high: month of its top.
+    trend: relative growth a year. cured: chance that a try with average skill works. lag: median days until a failed
+    try shows. silent: share who never come back after a failed try. again: share of cures that do not last.
+    ways: weights of call, web and mail. promises: what agents offer. record: the step that shows the cure, or nothing.
+    """
+
+    line: str
+    name: str
+    kind: str
+    rate: float
+    swing: float
+    high: int
+    trend: float
+    cured: float
+    lag: float
+    silent: float
+    again: float
+    ways: tuple[float, float, float]
+    promises: str
+    record: str
+    team: str
+    category: str
+    detail: str
+    renamed: str
+
+
+ALL = (
+    Reason("net", "line_dead", "fault", 0.085, 0.15, 12, 0.0, 0.84, 6, 0.08, 0.035, (5, 3, 1), "visit visit visit investigate callback", "line_restored",
+         "Faults", "Telephone", "No service", "Voice fault"),
+    Reason("net", "line_noise", "fault", 0.055, 0.10, 11, 0.0, 0.76, 8, 0.20, 0.030, (4, 4, 1), "visit visit investigate callback", "line_tested",
+         "Faults", "Telephone", "Noise on line", "Voice quality"),
+    Reason("net", "slow_internet", "fault", 0.16, 0.12, 1, 0.04, 0.70, 9, 0.25, 0.035, (4, 5, 2), "visit investigate investigate callback", "line_tested",
+         "Faults", "Broadband", "Slow speed", "Speed"),
+    Reason("net", "bill_too_high", "desk", 0.15, 0.10, 4, 0.03, 0.80, 18, 0.20, 0.0, (4, 3, 4), "refund refund correct callback", "refund_sent",
+         "Billing", "Billing", "Disputed charge", "Charge dispute"),
+    Reason("net", "bill_copy", "ask", 0.06, 0.15, 4, -0.02, 0.93, 8, 0.30, 0.0, (2, 4, 4), "document", "",
+         "Billing", "Billing", "Copy of bill", "Documents"),
+    Reason("net", "roaming", "ask", 0.07, 0.50, 7, 0.0, 0.92, 6, 0.35, 0.0, (4, 4, 2), "callback", "",
+         "Mobile", "Mobile", "Roaming", "Abroad"),
+    Reason("net", "change_plan", "ask", 0.11, 0.10, 10, 0.02, 0.91, 12, 0.25, 0.0, (5, 4, 2), "callback document", "",
+         "Sales", "Contract", "Change of plan", "Plan change"),
+    Reason("net", "new_sim", "ask", 0.06, 0.05, 8, 0.0, 0.92, 7, 0.15, 0.0, (4, 4, 1), "document callback", "",
+         "Mobile", "Mobile", "SIM card", "SIM"),
+    Reason("net", "router_setup", "desk", 0.10, 0.10, 9, 0.0, 0.83, 4, 0.20, 0.0, (6, 3, 1), "callback investigate", "",
+         "Faults", "Broadband", "Router", "Equipment"),
+    Reason("net", "moving_house", "ask", 0.06, 0.30, 7, 0.0, 0.90, 12, 0.10, 0.0, (4, 4, 3), "callback visit", "",
+         "Sales", "Contract", "Moving home", "Move"),
+    Reason("net", "cancel", "ask", 0.045, 0.05, 1, 0.0, 0.90, 16, 0.15, 0.0, (5, 3, 3), "callback document", "",
+         "Sales", "Contract", "Cancellation", "Leaving"),
+    Reason("net", "missed_visit", "desk", 0.04, 0.10, 12, 0.0, 0.85, 5, 0.10, 0.0, (7, 3, 1), "visit visit callback", "",
+         "Faults", "Field", "Missed appointment", "Appointment"),
+    Reason("loan", "tax_unpaid", "desk", 0.012, 0.10, 2, 0.0, 0.82, 21, 0.05, 0.0, (5, 2, 3), "pay correct investigate", "tax_paid",
+           "Escrow", "Escrow", "Tax payment", "Tax and insurance"),
+    Reason("loan", "escrow_query", "ask", 0.13, 0.30, 1, 0.0, 0.91, 14, 0.30, 0.0, (4, 3, 4), "callback document", "",
+           "Escrow", "Escrow", "Escrow analysis", "Escrow question"),
+    Reason("loan", "payment_not_posted", "desk", 0.10, 0.05, 1, 0.0, 0.83, 12, 0.12, 0.0, (5, 3, 3), "correct correct investigate callback", "payment_posted",
+           "Payments", "Payments", "Missing payment", "Posting"),
+    Reason("loan", "rate_question", "ask", 0.12, 0.10, 3, 0.05, 0.93, 10, 0.40, 0.0, (4, 3, 4), "callback document", "",
+           "Loans desk", "Loan", "Rate enquiry", "Rates"),
+    Reason("loan", "payoff_quote", "ask", 0.075, 0.10, 6, 0.0, 0.92, 8, 0.20, 0.0, (4, 3, 4), "document", "document_sent",
+           "Loans desk", "Loan", "Payoff quote", "Payoff"),
+    Reason("loan", "statement_copy", "ask", 0.10, 0.45, 1, 0.0, 0.92, 9, 0.25, 0.0, (2, 4, 4), "document", "document_sent",
+           "Loans desk", "Documents", "Statement copy", "Documents"),
+    Reason("loan", "insurance_update", "ask", 0.09, 0.10, 5, 0.0, 0.90, 15, 0.25, 0.0, (2, 3, 5), "document callback", "",
+           "Escrow", "Escrow", "Insurance", "Tax and insurance"),
+    Reason("loan", "late_fee", "desk", 0.09, 0.10, 1, 0.0, 0.81, 17, 0.18, 0.0, (5, 3, 3), "refund refund callback", "refund_sent",
+           "Payments", "Payments", "Late fee", "Fees"),
+    Reason("loan", "change_address", "ask", 0.06, 0.15, 8, 0.0, 0.92, 18, 0.20, 0.0, (2, 4, 4), "callback document", "",
+           "Loans desk", "Account", "Address change", "Customer data"),
+    Reason("loan", "online_access", "desk", 0.13, 0.05, 1, 0.03, 0.85, 3, 0.20, 0.0, (4, 5, 2), "callback investigate", "",
+           "Online", "Online", "Login", "Digital"),
+)  # fmt: skip
+BY_NAME = {reason.name: reason for reason in ALL}
+OFFERS = {reason.name: tuple(reason.promises.split()) for reason in ALL}
+NUMBER = {reason.name: number for number, reason in enumerate(ALL)}
+NET = tuple(number for number, reason in enumerate(ALL) if reason.line == "net")
+LOAN = tuple(number for number, reason in enumerate(ALL) if reason.line == "loan")
+
+PRODUCTS = {"net": ("Landline", "Home Fibre 100", "Home Fibre 500", "Broadband Basic", "Mobile Flex"), "loan": ("Fixed 15", "Fixed 30", "Tracker")}
+STEPS_OF = {
+    "visit": "visit_made", "refund": "refund_sent", "pay": "tax_paid", "document": "document_sent", "callback": "callback_made",
+    "correct": "account_corrected", "investigate": "investigation_closed",
+}  # fmt: skip
