@@ -33,13 +33,18 @@ class Demand:
         self.weeks = math.ceil((clock.end - clock.start) / WEEK)
         middle = clock.start + np.arange(self.weeks) * WEEK + WEEK // 2
         year = (middle - clock.start) / (365.25 * DAY)
-        self.expected = np.array([_yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year) for reason in ALL])
+        self.expected = np.array(
+            [_yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year) for reason in ALL]
+        )
 
     def street(self, number: int, accounts: list[Account]) -> list[Arrival]:
         """All arrivals of a street's accounts, by account and time."""
         rng = np.random.default_rng([self.seed, 71, number])
         noise = _noise(rng, self.expected.shape)
-        lines = {"net": [n for n, a in enumerate(accounts) if a.line == "net"], "loan": [n for n, a in enumerate(accounts) if a.line == "loan"]}
+        lines = {
+            "net": [n for n, a in enumerate(accounts) if a.line == "net"],
+            "loan": [n for n, a in enumerate(accounts) if a.line == "loan"],
+        }
         found: list[Arrival] = []
         for line, reasons in (("net", NET), ("loan", LOAN)):
             members = np.array(lines[line], dtype=np.int64)

@@ -34,7 +34,9 @@ SURNAMES = (
     " Wang Zhang Garc\u00eda Mart\u00edn Silva M\u00fcller Fern\u00e1ndez Lef\u00e8vre"
 ).split()
 
-_FIRST = "Hal Thorn Wes Ash Brad Car Dun El Farn Gar Hart Kirk Lang Mar Nor Oak Pem Red Stan Tar Up Wad Whit Wool Yar Bick Crans Dray".split()
+_FIRST = (
+    "Hal Thorn Wes Ash Brad Car Dun El Farn Gar Hart Kirk Lang Mar Nor Oak Pem Red Stan Tar Up Wad Whit Wool Yar Bick Crans Dray".split()
+)
 _LAST = "ley ton ford worth by ham well more ston wick bury combe field gate land shaw stead thorpe wood dale".split()
 
 DOMAINS = ("postbox", "mailhaven", "quickmail", "homewire", "letterbee", "oakmail", "bluepost", "northnet", "inkwell", "tidemail")
@@ -68,7 +70,15 @@ def mailbox(rng: Random, given: str, *, surname: str, born: int) -> str:
     first, last = given.lower().translate(_PLAIN), surname.lower().translate(_PLAIN)
     form, domain = int(rng.random() * 7), DOMAINS[int(rng.random() ** 2 * len(DOMAINS))]
     digits = f"{born % 100:02d}" if rng.random() < 0.35 else str(rng.randrange(2, 999)) if rng.random() < 0.6 else ""
-    local = (f"{first}.{last}", f"{first[0]}{last}", f"{first}{last}", f"{last}.{first}", f"{first}_{last}", f"{first}{last[0]}", f"{first[0]}.{last}")
+    local = (
+        f"{first}.{last}",
+        f"{first[0]}{last}",
+        f"{first}{last}",
+        f"{last}.{first}",
+        f"{first}_{last}",
+        f"{first}{last[0]}",
+        f"{first[0]}.{last}",
+    )
     return f"{local[form]}{digits}@{domain}.example"
 
 

@@ -134,10 +134,12 @@ class Maker:
 
     def _address(self, rng: Random, given: str, *, surname: str, born: int) -> str:
         """A mail address nobody else in the world has."""
-        address = names.mailbox(rng, given, surname=surname, born=born)
+        address = mailed = names.mailbox(rng, given, surname=surname, born=born)
+        again = 1
         while (key := _key(address)) in self.addresses:
-            local, domain = address.split("@")
-            address = f"{local}{int(rng.random() * 10)}@{domain}"
+            local, domain = mailed.split("@")
+            again += 1
+            address = f"{local}{again}@{domain}"
         self.addresses.add(key)
         return address
 

@@ -35,11 +35,11 @@ class Street:
 def sizes(rng: Random, customers: int, *, planted: int) -> list[int]:
     """Customers of each street, `customers` in all; the street a third down the list has `planted`.
 
-    Others: lognormal, most of ten to sixty, a few of more than two hundred, since towns have long roads too.
+    Others: lognormal, most of ten to sixty; a few long roads have hundreds.
     """
     found, left = [min(planted, customers)], customers - min(planted, customers)
     while left > 0:
-        size = min(left, max(4, min(420, round(rng.lognormvariate(3.25, 0.75)))))
+        size = min(left, max(4, min(900, round(rng.lognormvariate(3.2, 0.7) * (9 if rng.random() < 0.008 else 1)))))
         found.append(size)
         left -= size
     found.insert(chosen(len(found)), found.pop(0))

@@ -90,7 +90,12 @@ NUMBER = {reason.name: number for number, reason in enumerate(ALL)}
 NET = tuple(number for number, reason in enumerate(ALL) if reason.line == "net")
 LOAN = tuple(number for number, reason in enumerate(ALL) if reason.line == "loan")
 
-PRODUCTS = {"net": ("Landline", "Home Fibre 100", "Home Fibre 500", "Broadband Basic", "Mobile Flex"), "loan": ("Fixed 15", "Fixed 30", "Tracker")}
+PRODUCTS = {"net": ("Broadband", "Landline", "Mobile", "Bundle"), "loan": ("Fixed 30", "Fixed 15", "Tracker")}
+# What a contact of a reason is about, where that does not depend on the account.
+PRODUCT_OF = {
+    "line_dead": "Landline", "line_noise": "Landline", "slow_internet": "Broadband", "router_setup": "Broadband", "roaming": "Mobile",
+    "new_sim": "Mobile",
+}  # fmt: skip
 STEPS_OF = {
     "visit": "visit_made", "refund": "refund_sent", "pay": "tax_paid", "document": "document_sent", "callback": "callback_made",
     "correct": "account_corrected", "investigate": "investigation_closed",

@@ -27,7 +27,7 @@ TABLES: dict[str, tuple[str, dict[str, pa.DataType]]] = {
     "commitments": (
         "commitment_id issue_id agent_ref made_at due_at state kept_at evidence what", {"source": _TEXT, "source_id": _TEXT}),
     "claim_outcomes": (
-        "claim_id issue_id at said_by returned_at observed_days", {"false": _FLAG, "source": _TEXT, "source_id": _TEXT, "case_ref": _TEXT}),
+        "claim_id issue_id at said_by returned_at observed_days", {"false": _FLAG, "source": _TEXT, "source_id": _TEXT, "case_ref": _TEXT, "same_as": _TEXT}),
     "resolutions": (
         "issue_id claimed_at said_solved outcome basis p_resolved days_to_return observed_days contacts passed_on agent_said customer_said",
         {"knowable": _FLAG, "bad": _FLAG}),

@@ -1,0 +1,266 @@
+"""The made-up firm Halden & Marsh: writes its systems' exports and, beside them, the truth."""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from andon.errors import AndonError, Unwritable
+from andon.example import people, places, stories
+from andon.example.changes import Changes
+from andon.example.clock import DAY, Clock
+from andon.example.demand import Arrival, Demand
+from andon.example.desk import Desk
+from andon.example.episode import Episode
+from andon.example.exports import Exports
+from andon.example.grammar import Grammar
+from andon.example.people import Account, Household, Maker
+from andon.example.reasons import ALL
+from andon.example.records import Records
+from andon.example.script import USUAL
+from andon.example.speech import Voice
+from andon.example.staff import Staff
+from andon.example.stories import LINE_DEAD, Plan, Start
+from andon.example.truth import Truth
+from andon.example.verdict import Verdict
+from andon.example.weather import Weather
+from andon.example.world import World
+
+# Contacts and survey comments of one customer in one year; for `interactions=N`.
+PER_CUSTOMER_YEAR = 5.0 / 3
+# A problem of the same reason within so many days of the last word is the same issue, so none begins.
+QUIET = 60 * DAY
+BLOCK = 1500
+CHURN = 0.035
+
+
+class BadExample(AndonError, ValueError):
+    """The made-up company cannot be made as asked."""
+
+    code = "bad-example"
+
+
+def make(
+    folder: Path, *, customers: int | None = None, interactions: int | None = None, years: int = 3, seed: int = 0, phrasing: str = "a",
+    without: tuple[str, ...] = (),
+) -> dict[str, Any]:  # fmt: skip
+    """Write the exports of the made-up firm into `folder` and the truth into `folder/truth`; counts of what was written.
+
+    customers, or about how many interactions (customers win; 20,000 customers when neither is given). years: the world ends
+    on 2026-06-30. phrasing: the phrase family. without: stories to leave out, of manhole, escrow, sham. The same arguments
+    give the same bytes. Raises BadExample for arguments that cannot be, Unwritable when the folder cannot be written.
+    """
+    unknown = sorted(set(without) - set(stories.STORIES))
+    if unknown:
+        raise BadExample(f"There is no story {', '.join(unknown)}; there are {', '.join(stories.STORIES)}.")
+    size = customers if customers is not None else round((interactions or 100_000) / (PER_CUSTOMER_YEAR * years)) if years > 0 else 0
+    if size < 50 or not 1 <= years <= 20:
+        raise BadExample("The example company needs at least 50 customers and between 1 and 20 years.")
+    grammar = Grammar(phrasing)
+    try:
+        return Company(folder, customers=size, years=years, seed=seed, grammar=grammar, phrasing=phrasing, without=without).write()
+    except OSError as error:
+        raise Unwritable(folder) from error
+
+
+class Company:
+    """One world from its plan to its files."""
+
+    def __init__(
+        self, folder: Path, *, customers: int, years: int, seed: int, grammar: Grammar, phrasing: str, without: tuple[str, ...]
+    ) -> None:
+        self.seed, self.years, self.phrasing, self.clock = seed, years, phrasing, Clock(years)
+        self.weather = Weather(Random(f"{seed}/weather"), self.clock)
+        self.staff = Staff(Random(f"{seed}/staff"), customers)
+        self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(12, min(120, round(customers * 0.0016))))
+        self.batches = [f"TX{1000 + 37 * number % 8999}" for number in range(max(4, round(customers * 0.24 / 40)))]
+        self.demand = Demand(seed=seed, clock=self.clock)
+        self.plan = self._plan(without)
+        self.exports, self.truth = Exports(folder), Truth(folder)
+        self.desk = Desk(self.exports, self.clock, seed=seed)
+        self.world = World(seed, self.clock, self.weather, self.staff, Voice(grammar), self.desk, self.demand)
+        self.records, self.verdict = Records(self.desk, seed=seed), Verdict(self.truth, end=self.clock.end)
+        self.lines: dict[int, int] = {}
+
+    def _plan(self, without: tuple[str, ...]) -> Plan:
+        plan = Plan()
+        if "manhole" not in without:
+            plan.manhole = stories.manhole(self.streets, self.weather, self.clock)
+        if "escrow" not in without:
+            plan.escrow = stories.escrow(self.batches, self.clock)
+        if "sham" not in without:
+            maker = Maker(seed=self.seed, clock=self.clock, batches=self.batches)
+            avoid = self.streets[places.chosen(len(self.streets))]
+            plan.sham = stories.sham(self.streets, maker=maker, demand=self.demand, avoid=avoid)
+        return plan
+
+    def write(self) -> dict[str, Any]:
+        """All files; rows are written street by street, so memory does not grow with the world."""
+        maker, waiting = Maker(seed=self.seed, clock=self.clock, batches=self.batches), 0
+        self.homes: list[Household] = []
+        for street in self.streets:
+            homes = maker.street(street)
+            self._street(street.number, homes)
+            self.homes += homes
+            waiting += street.size
+            if waiting >= BLOCK:
+                self._flush()
+                waiting = 0
+        self._flush()
+        changes = Changes(Random(f"{self.seed}/changes"), self.clock, exports=self.exports)
+        changes.events(self.plan, streets=self.streets, batches=self.batches, weather=self.weather, staff=self.staff)
+        changes.lists(streets=self.streets, lines=self.lines, staff=self.staff)
+        self._causes(changes.ids)
+        files = self.exports.close(seed=self.seed, years=self.years, phrasing=self.phrasing)
+        tables = self.truth.close(self._meta(changes.ids))
+        return {"customers": maker.people, **self.verdict.counts, "stories": self.plan.counts, "files": files, "truth": tables}
+
+    # -- living
+
+    def _street(self, number: int, homes: list[Household]) -> None:
+        """What happens to a street's accounts in all the years, and what the firm's lists say of its people."""
+        accounts = [account for home in homes for account in home.accounts]
+        self.lines[number] = sum(account.line == "net" for account in accounts)
+        arrivals: list[list[Arrival]] = [[] for _ in accounts]
+        for arrival in self.demand.street(number, accounts):
+            arrivals[arrival.account].append(arrival)
+        for account, mine in zip(accounts, arrivals, strict=True):
+            self._live(account, mine)
+        for home in homes:
+            self.records.household(home)
+
+    def _live(self, account: Account, arrivals: list[Arrival]) -> None:
+        """One account's problems in order of time."""
+        rng = Random(f"{self.seed}/live/{account.no}")
+        leaves = rng.expovariate(CHURN) * 365 * DAY + self.clock.start
+        account.left = min(account.left, int(max(leaves, account.since + 90 * DAY)))
+        starts = self.plan.starts(self.seed, account)
+        wet = self.plan.manhole if starts and starts[0].story == "manhole" else None
+        queue: list[tuple[int, int, Start, Episode | None]] = []
+        for arrival in arrivals:
+            if wet is None or arrival.reason != LINE_DEAD or not wet.spoils(arrival.t, self.clock):
+                heappush(queue, (arrival.t, len(queue), Start(arrival.t, arrival.reason, USUAL[arrival.reason], ""), None))
+        for start in starts:
+            heappush(queue, (start.t, len(queue), start, None))
+        lived, chain = self._lived(account, queue, rng=rng)
+        for episode in lived:
+            self.verdict.write(episode, later=chain.get(episode.id))
+        self._money(account, lived)
+
+    def _lived(
+        self, account: Account, queue: list[tuple[int, int, Start, Episode | None]], *, rng: Random
+    ) -> tuple[list[Episode], dict[str, Episode]]:
+        """The episodes of an account, and by id the later episode that is the same defect again."""
+        lived: list[Episode] = []
+        chain: dict[str, Episode] = {}
+        order = len(queue)
+        while queue:
+            t, _, start, before = heappop(queue)
+            name = ALL[start.reason].name
+            if not max(account.since, self.clock.start) <= t < min(account.left, self.clock.end) or account.settled.get(name, 0) > t:
+                continue
+            if start.story == "manhole":
+                before = next((episode for episode in reversed(lived) if episode.story == "manhole"), None)
+            own = Random(f"{self.seed}/{start.story}/{account.no}/{t}") if start.story else rng
+            episode = Episode(
+                self.world, account, reason=start.reason, rng=own, script=start.script, story=start.story, returns_of=before.id if before else "")  # fmt: skip
+            episode.run(t)
+            if not episode.contacts:
+                continue
+            lived.append(episode)
+            if before is not None:
+                chain[before.id] = episode
+            account.settled[name] = episode.contact.last_word + QUIET
+            account.last_contact = max(account.last_contact, episode.contact.last_word)
+            if episode.comes_back is not None:
+                order += 1
+                heappush(queue, (episode.comes_back, order, Start(episode.comes_back, start.reason, start.script, ""), episode))
+            if start.story:
+                self.plan.counts[start.story] += 1
+        return lived, chain
+
+    def _money(self, account: Account, lived: list[Episode]) -> None:
+        """Purchases to churn; a swapped loan's taxes are missing until it is put right."""
+        taxed = (0, 0)
+        swapped = [episode for episode in lived if episode.story == "escrow"]
+        if self.plan.escrow is not None and account.batch == self.plan.escrow.batch and account.since <= self.plan.escrow.at:
+            corrected = self.plan.escrow.corrected(self.seed, account)
+            taxed = (self.plan.escrow.at, corrected or self.clock.end)
+            if corrected and swapped and corrected > swapped[0].contact.last_word:
+                swapped[0].late_cure(corrected)
+        self.records.account(account, start=self.clock.start, taxed=taxed)
+
+    # -- truth beside the issues
+
+    def _flush(self) -> None:
+        """Write what waits: parties and customers of the streets since the last time, then all rows."""
+        parties: dict[str, list[str]] = {}
+        main = {
+            person.id: next((a.no for a in home.accounts if a.persons[0] is person), home.accounts[0].no)
+            for home in self.homes
+            for person in home.persons
+        }
+        for (source, ref), (person, _, shared) in self.desk.links.items():
+            parties.setdefault(person, []).append(f"{source}/{ref}")
+            self.truth.rows["links"].append((source, ref, person, main[person], shared))
+        self.truth.rows["customers"] += [
+            (person.id, sorted(parties.get(person.id, [])), None, None, person.name, person.street.name)
+            for home in self.homes
+            for person in home.persons
+        ]
+        self.desk.links.clear()
+        self.homes = []
+        self.exports.flush()
+        self.truth.flush()
+        self.desk.bind()
+
+    def _causes(self, ids: dict[str, str]) -> None:
+        rows, wet, swap, sham = self.truth.rows, self.plan.manhole, self.plan.escrow, self.plan.sham
+        if wet is not None:
+            scope = [f"place={wet.street.name}"]
+            rows["causes"].append((
+                "true-manhole", "Flooded joint", "outcome", "one", "line_dead", scope, ";".join(scope), None, wet.onset, "winter",
+                self.plan.counts["manhole"], f"The joint under {wet.street.name} floods in heavy rain from November to February.", "manhole",
+            ))  # fmt: skip
+        if swap is not None:
+            scope = [f"batch={swap.batch}"]
+            rows["causes"].append((
+                "true-escrow", "Swapped tax accounts", "outcome", "one", "tax_unpaid", scope, ";".join(scope), ids["escrow"], swap.at, None,
+                self.plan.counts["escrow"], f"A run swapped the tax accounts of batch {swap.batch}.", "escrow",
+            ))  # fmt: skip
+        if sham is not None:
+            rows["effects"].append((ids["sham"], "contacts", 120, "did_not", "sham", stories.named(sham.reason)))
+
+    def _meta(self, ids: dict[str, str]) -> dict[str, Any]:
+        """Where each story is to be found."""
+        plan = self.plan
+        meta: dict[str, Any] = {"seed": self.seed, "years": self.years, "phrasing": self.phrasing, "end": self.clock.iso(self.clock.end)}
+        if plan.manhole is not None:
+            spells = {str(winter): [self.clock.day(t) for t in days] for winter, days in plan.manhole.winters.items()}
+            meta["manhole"] = {
+                "cause_id": "true-manhole",
+                "street": plan.manhole.street.name,
+                "customers": plan.manhole.street.size,
+                "rain": spells,
+            }
+        if plan.escrow is not None:
+            meta["escrow"] = {
+                "cause_id": "true-escrow",
+                "batch": plan.escrow.batch,
+                "event_id": ids["escrow"],
+                "at": self.clock.iso(plan.escrow.at),
+            }
+        if plan.sham is not None:
+            sham = plan.sham
+            meta["sham"] = {
+                "action_id": ids["sham"],
+                "street": sham.street.name,
+                "reason": stories.named(sham.reason),
+                "at": self.clock.iso(sham.at),
+            }
+        return meta
+
+
+__all__ = ["BadExample", "make", "people"]

@@ -1,0 +1,174 @@
+"""Truth of one issue, from what really happened to it: interactions, claims, promises, outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from andon.example.clock import DAY, HOUR
+from andon.example.contact import Entry
+from andon.example.episode import Claim, Episode
+from andon.example.truth import Truth
+
+RETURNS = frozenset(("again", "chase", "not_fixed", "leaving", "giveup"))
+CHANNELS = {"helpdesk": "web", "mail": "email", "calls": "phone", "survey": "survey"}
+SILENCE = 90 * DAY
+SAME_EVENT = 3 * DAY
+
+
+def cut(entries: Sequence[Entry], cuts: Sequence[int]) -> list[list[Entry]]:
+    """Interactions of one thread: a new one after 24 hours of silence or a recorded claim; a call is one."""
+    ordered = sorted(entries, key=lambda entry: entry.at)
+    if ordered[0].source != "helpdesk" and ordered[0].source != "mail":
+        return [list(entries)]
+    found = [[ordered[0]]]
+    for before, after in pairwise(ordered):
+        if after.at - before.at > DAY or any(before.at < moment <= after.at for moment in cuts):
+            found.append([])
+        found[-1].append(after)
+    return found
+
+
+def comes_back(first: Entry) -> bool:
+    """Whether an interaction that begins so is an inbound return for the same problem."""
+    return first.mode in RETURNS and (first.speaker == "customer" or first.source == "calls")
+
+
+class Verdict:
+    """Writes the truth of episodes; `later` is the return of the same defect after a good spell, if there was one."""
+
+    def __init__(self, truth: Truth, *, end: int) -> None:
+        self.rows, self.end, self.truth = truth.rows, end, truth
+        self.counts = dict.fromkeys("interactions messages issues bad knowable claims returned".split(), 0)
+
+    def write(self, episode: Episode, *, later: Episode | None) -> None:
+        """All rows of one issue."""
+        threads: dict[str, list[Entry]] = {}
+        for entry in episode.contact.log:
+            threads.setdefault(entry.thread, []).append(entry)
+        cuts = {t.id: [moment for moment in (t.closed, t.passed_at) if moment] for t in episode.contact.tickets}
+        whole = [part for thread, entries in threads.items() for part in cut(entries, cuts.get(thread, ()))]
+        whole.sort(key=lambda part: part[0].at)
+        returned = sorted(part[0].at for part in whole if comes_back(part[0]))
+        for nth, part in enumerate(whole, start=1):
+            self._interaction(episode, part, nth=nth)
+        self._issue(episode, whole)
+        back = returned + ([later.opened_at] if later is not None else [])
+        claims = self._claims(episode, back)
+        self._commitments(episode)
+        self._resolution(episode, whole, claims=claims, back=back)
+        if episode.story:
+            self.rows["cause_issues"].append((f"true-{episode.story}", episode.id, episode.story))
+
+    def _interaction(self, episode: Episode, part: list[Entry], *, nth: int) -> None:
+        first = part[0]
+        name = f"{first.source}/{first.source_id}"
+        self.counts["interactions"] += 1
+        self.counts["messages"] += len(part)
+        inbound = first.speaker == "customer" if first.source != "calls" else first.mode != "outbound"
+        account = episode.account
+        self.rows["interactions"].append((
+            name, first.source, first.source_id, first.at, part[-1].at, CHANNELS[first.source], "inbound" if inbound else "outbound", first.party or None,
+            account.no, first.case or None, first.thread, next((entry.agent for entry in part if entry.agent), None), account.street.name, first.person,
+            comes_back(first),
+        ))  # fmt: skip
+        self.rows["interaction_reasons"].append((name, episode.reason.name, 1, 1.0, 1.0))
+        self.rows["issue_interactions"].append((episode.id, name, nth, first.mode, first.source != "survey"))
+        self.rows["messages"] += [
+            (
+                f"{entry.source}/{entry.source_id}",
+                entry.source,
+                entry.source_id,
+                name,
+                entry.party or None,
+                seq,
+                entry.at,
+                entry.speaker,
+                entry.agent or None,
+            )
+            for seq, entry in enumerate(part, start=1)
+        ]
+
+    def _issue(self, episode: Episode, whole: list[list[Entry]]) -> None:
+        contacts = [part for part in whole if part[0].source != "survey"]
+        channels = sorted({CHANNELS[part[0].source] for part in contacts})
+        episode.last_at = max((part[-1].at for part in contacts), default=episode.opened_at)
+        self.counts["issues"] += 1
+        self.rows["issues"].append((
+            episode.id, contacts[0][0].person, episode.account.no, episode.reason.name, episode.opened_at, episode.last_at, len(contacts), channels,
+            episode.returns_of or None, episode.story or None, episode.fixed_at,
+        ))  # fmt: skip
+
+    def _claims(self, episode: Episode, back: list[int]) -> list[Claim]:
+        found = sorted((claim for claim in episode.claims if claim.at < self.end), key=lambda claim: (claim.at, claim.by, claim.source_id))
+        first: tuple[str, int] | None = None
+        for claim in found:
+            name = f"{claim.by}/{claim.source}/{claim.source_id}"
+            returned = next((t for t in back if t > claim.at), None)
+            if first is None or claim.at - first[1] > SAME_EVENT or any(first[1] < t <= claim.at for t in back):
+                first, same = (name, claim.at), None
+                self.counts["claims"] += 1
+                self.counts["returned"] += returned is not None
+            else:
+                same = first[0]
+            observed = ((returned or min(self.end, episode.account.left)) - claim.at) / DAY
+            self.rows["claim_outcomes"].append((
+                name, episode.id, claim.at, claim.by, returned, max(0.0, observed), episode.fixed_at is None or claim.at < episode.fixed_at - HOUR, claim.source, claim.source_id, claim.case or None, same,
+            ))  # fmt: skip
+        return found
+
+    def _commitments(self, episode: Episode) -> None:
+        for made in episode.commitments:
+            if made.made_at < self.end:
+                name = f"{made.source}/{made.source_id}"
+                kept = made.kept_at if made.kept_at is not None and made.kept_at < self.end else None
+                self.rows["commitments"].append((
+                    name, episode.id, made.agent, made.made_at, made.due_at, made.state, kept, made.evidence, made.what, made.source, made.source_id,
+                ))  # fmt: skip
+
+    def _resolution(self, episode: Episode, whole: list[list[Entry]], *, claims: list[Claim], back: list[int]) -> None:
+        outcome, basis, knowable = judged(episode, claims=claims, back=back, end=self.end)
+        last = claims[-1].at if claims else None
+        returned = next((t for t in back if last is not None and t > last), None)
+        seen = ((returned or self.end) - (last or episode.last_at)) / DAY
+        bad = outcome in ("recurred", "unresolved", "dismissed", "abandoned")
+        said = "yes" if episode.confirmed_at else "no" if episode.said_no_at else None
+        contacts = len(episode.contacts) + (episode.confirmed_at > 0)
+        agent_said = "denied" if episode.denied_at and not claims else "solved" if claims else None
+        self.counts["bad"] += bad
+        self.counts["knowable"] += knowable
+        self.rows["resolutions"].append((
+            episode.id, last, bool(claims), outcome, basis, float(episode.fixed_at is not None), None if returned is None else (returned - (last or 0)) / DAY,
+            max(0.0, seen), contacts, episode.passed_on, agent_said, said, knowable, bad,
+        ))  # fmt: skip
+
+
+def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int) -> tuple[str, str | None, bool]:
+    """Outcome, basis and whether a reader of the records could know it (DESIGN, part 1; `resolved` needs a real cure)."""
+    last = claims[-1].at if claims else None
+    fixed, left = episode.fixed_at, episode.account.left
+    word = back[-1] if back else 0
+    if last is not None and word > last:
+        return "recurred", "record", True
+    if fixed is not None and word <= max(fixed, last or 0):
+        return _cured(episode, end=end, left=left, last=max(last or 0, fixed))
+    if episode.last_at > end - SILENCE:
+        return "pending", None, False
+    if last is not None:
+        # Claimed, never cured, and no return: only the customer's own word can tell.
+        return "unresolved", "customer_said" if episode.said_no_at else None, bool(episode.said_no_at)
+    if episode.denied_at and word <= episode.denied_at:
+        return "dismissed", "record", True
+    if episode.gave_up_at or episode.answered_at < max(word, episode.opened_at):
+        return "abandoned", "customer_said" if episode.gave_up_at else "record", True
+    return "unresolved", "customer_said" if episode.said_no_at else "record", True
+
+
+def _cured(episode: Episode, *, end: int, left: int, last: int) -> tuple[str, str | None, bool]:
+    if max(episode.confirmed_at, episode.said_yes_at) >= (episode.fixed_at or 0):
+        return "resolved", "customer_said", True
+    if episode.record_at:
+        return "resolved", "record", True
+    if last > end - SILENCE:
+        return "pending", None, False
+    return "resolved", "no_return", left - last >= SILENCE
