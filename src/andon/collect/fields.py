@@ -9,8 +9,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from andon.collect.engine import answered
 from andon.errors import BadMapping
-from andon.sql import holding, step
 
 _KEYS = "column constant map other prefix local epoch day_first formats zone missing join lower when_company filled empty".split()
 
@@ -67,7 +67,7 @@ def field_of(said: object, where: str) -> Field:
         given["constant"] = str(given["constant"])
     if given.get("epoch") not in (None, "s", "ms", "us", "ns"):
         raise BadMapping(f"{where}: epoch must be s, ms, us or ns, not {given['epoch']!r}.")
-    if not given["columns"] and given.get("constant") is None:
+    if not given["columns"] and given.get("constant") is None and not given.get("when_company"):
         raise BadMapping(f"{where} names neither a column nor a constant.")
     return Field(**given)
 
@@ -155,4 +155,4 @@ def numbers(text: pa.Array) -> pa.Array:
     try:
         return text.cast(pa.float64())
     except pa.ArrowInvalid:
-        return step(holding({"cells": pa.table({"cell": text})}), "collect/numbers").column("number").combine_chunks()
+        return answered("collect/numbers", {"cells": pa.table({"cell": text})}).column("number").combine_chunks()

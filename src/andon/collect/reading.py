@@ -51,14 +51,20 @@ class Unclean(Exception):  # noqa: N818 - not an error: the quick reader hands o
     """The quick way met something only the careful way can name."""
 
 
-def batches(path: Path, *, careful: bool, dialect: Dialect | None = None, size: int = BATCH) -> Iterator[Batch]:
-    """The rows of a file in its order. Raises Unclean (only when not careful) and NothingUsable for an unreadable file."""
+def batches(path: Path, *, careful: bool, encoding: str | None = None, delimiter: str | None = None, size: int = BATCH) -> Iterator[Batch]:
+    """The rows of a file in its order; what is not stated is sniffed.
+
+    Raises Unclean (only when not careful), and NothingUsable for a file that is not what its name says.
+    """
     kind = format_of(path)
     if kind == "parquet":
         return _parquet(path, size)
+    try:
+        dialect = sniffed(path, encoding=encoding, delimiter=delimiter)
+    except (EOFError, OSError, LookupError, pa.ArrowInvalid) as error:
+        raise NothingUsable(f"{path.name} cannot be read ({error}).") from error
     if kind == "json":
-        return _json(path, size, dialect or sniffed(path))
-    dialect = dialect or sniffed(path)
+        return _json(path, size, dialect)
     return _csv_careful(path, dialect, size) if careful else _csv_quick(path, dialect)
 
 

@@ -21,7 +21,7 @@ def _schema(columns: str) -> pa.Schema:
     """A schema from words, as in tables.py, after the three columns every lake table has."""
     pairs = (column.partition(":") for column in columns.split())
     own = [(name, TYPES[kind or "text"]) for name, _, kind in pairs]
-    return pa.schema([("row_key", pa.uint64()), ("part", pa.int64()), ("row", pa.int64()), *own])
+    return pa.schema([("row_key", pa.int64()), ("part", pa.int64()), ("row", pa.int64()), *own])
 
 
 LAKE: dict[str, pa.Schema] = {
@@ -51,7 +51,7 @@ LAKE: dict[str, pa.Schema] = {
     "lake_outcomes": _schema("source outcome_id party_ref account_id at:time kind amount:float currency product"),
     "lake_exposures": _schema("source from:time until:time scope:list units:float"),
     "lake_market": _schema("source at:time brand metric value:float"),
-    "lake_staff": _schema("source agent_ref staff_id team area_id"),
+    "lake_staff": _schema("source of_source agent_ref staff_id team area_id"),
     "lake_areas": _schema("source area_id parent_id name"),
     "lake_coverage": _schema("source of_source channel from:time until:time basis"),
     "lake_decisions": _schema("source decision_id kind subject object value by at:time revoked_at:time"),

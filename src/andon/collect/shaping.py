@@ -12,12 +12,12 @@ import pyarrow.compute as pc
 
 from andon.collect import times
 from andon.collect.answers import answer_tables
+from andon.collect.engine import answered
 from andon.collect.fields import Cells, Field, numbers, values
 from andon.collect.mapping import Claim, Plan
 from andon.collect.reading import Batch, Broken
 from andon.collect.schemas import GRAINS, ID_ROLE, LAKE, NEEDED, roles
 from andon.collect.turns import exploded
-from andon.sql import holding, step
 from andon.tables import UTC_TIME
 
 _PRECISION = {"at": "at_precision", "closed_at": "closed_precision", "passed_at": "passed_precision"}
@@ -140,7 +140,7 @@ def _hashes(work: _Batch) -> tuple[pa.Array, pa.Array]:
     head = pa.scalar(f"{plan.source}\x1f{grain}")
     whole = pc.binary_join_element_wise(head, *texts, "\x1f", null_handling="replace", null_replacement="\x1e")
     whole = whole if isinstance(whole, pa.Array) else pa.array([whole.as_py()] * work.n, pa.string())
-    done = step(holding({"rows": pa.table({"own": own, "content": whole})}), "collect/hashed")
+    done = answered("collect/hashed", {"rows": pa.table({"own": own, "content": whole})})
     return done.column("own").combine_chunks(), done.column("content").combine_chunks()
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from andon.sql import holding, step
+from andon.collect.engine import answered
 from andon.tables import UTC_TIME
 
 EPOCH = {"s": 1_000_000, "ms": 1_000, "us": 1, "ns": 0.001}
@@ -37,7 +37,7 @@ def parse(cells: pa.Array, *, zone: str, epoch: str | None = None, day_first: bo
     if pa.types.is_integer(cells.type) or pa.types.is_floating(cells.type):
         return _numbers(cells.cast(pa.float64()), epoch or _unit(cells))
     if epoch:
-        numbers = step(holding({"cells": pa.table({"cell": cells})}), "collect/numbers").column("number").combine_chunks()
+        numbers = answered("collect/numbers", {"cells": pa.table({"cell": cells})}).column("number").combine_chunks()
         found = _numbers(numbers, epoch)
         return Times(found.at, found.precision, _there(cells) & ~_there(numbers), False)
     return _texts(cells, zone, day_first, formats)
@@ -90,7 +90,7 @@ def _texts(cells: pa.Array, zone: str, day_first: bool, formats: tuple[str, ...]
     order = ["%d-%m-%Y", "%m-%d-%Y"] if day_first else ["%m-%d-%Y", "%d-%m-%Y"]
     local = [*(f.replace("/", "-").replace(".", "-") for f in formats), *(date + clock for date in [*order, *_WORDS] for clock in _CLOCKS)]
     short = [date.replace("%Y", "%y") + clock for date in order for clock in _CLOCKS]
-    read = step(holding({"cells": pa.table({"cell": cells})}), "collect/times", zoned=_ZONED, local=local, short=short)
+    read = answered("collect/times", {"cells": pa.table({"cell": cells})}, zoned=_ZONED, local=local, short=short)
     here = _in_zone(read.column("local").combine_chunks(), zone)
     at = pc.coalesce(read.column("zoned").combine_chunks().cast(UTC_TIME), here)
     sane = pc.fill_null(pc.and_(pc.greater(pc.year(at), 1899), pc.less(pc.year(at), 2101)), False)

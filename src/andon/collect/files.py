@@ -1,0 +1,225 @@
+"""Reading files into the lake: `collect` and what it answers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from andon.collect.found import Found, found
+from andon.collect.joined import Lookup
+from andon.collect.lake import Lake, decided
+from andon.collect.mapping import Plan
+from andon.collect.planned import planned
+from andon.collect.reading import Broken, Unclean, batches
+from andon.collect.schemas import LAKE
+from andon.collect.shaping import shape
+from andon.errors import NothingUsable, Unwritable
+
+Told = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class FileSums:
+    """What became of the rows of one file: read = accepted + replaced + duplicate + rejected. notes: what was assumed."""
+
+    file: str
+    source: str
+    preset: str
+    read: int
+    accepted: int
+    replaced: int
+    duplicate: int
+    rejected: int
+    notes: tuple[str, ...] = ()
+
+    def sentence(self) -> str:
+        """The sums as a person would say them."""
+        sums = f"{self.accepted:,} accepted, {self.replaced:,} replaced, {self.duplicate:,} duplicate, {self.rejected:,} rejected"
+        notes = f" ({'; '.join(self.notes)})" if self.notes else ""
+        return f"{self.file} as {self.preset} of {self.source}: {self.read:,} rows read = {sums}.{notes}"
+
+
+@dataclass(frozen=True)
+class Collected:
+    """The sums of a collection, a file each. passed: files that Andon does not read."""
+
+    files: tuple[FileSums, ...]
+    passed: tuple[str, ...] = ()
+
+    def total(self) -> FileSums:
+        """The sums of all files."""
+        kinds = ("read", "accepted", "replaced", "duplicate", "rejected")
+        return FileSums(f"{len(self.files)} files", "all", "all", **{kind: sum(getattr(one, kind) for one in self.files) for kind in kinds})
+
+    def sentence(self) -> str:
+        """The whole collection in one sentence."""
+        all_ = self.total()
+        return (
+            f"{len(self.files)} file{'s' * (len(self.files) != 1)}: {all_.read:,} rows read = {all_.accepted:,} accepted, {all_.replaced:,} replaced, "
+            f"{all_.duplicate:,} duplicate, {all_.rejected:,} rejected."
+        )
+
+    def lines(self) -> list[str]:
+        """A sentence a file, what was passed over, and the sum."""
+        passed = [f"{name} was passed over: Andon reads CSV, Parquet and JSON Lines." for name in self.passed]
+        return [*(one.sentence() for one in self.files), *passed, self.sentence()]
+
+    def facts(self) -> list[dict[str, Any]]:
+        """The sums for programs."""
+        return [asdict(one) | {"notes": list(one.notes)} for one in self.files]
+
+
+@dataclass
+class _Counts:
+    read: int = 0
+    rejected: list[Broken] = field(default_factory=list)
+    notes: Counter[str] = field(default_factory=Counter)
+    ids: list[pa.Array] = field(default_factory=list)
+    content: list[pa.Array] = field(default_factory=list)
+    good: list[np.ndarray] = field(default_factory=list)
+
+
+def collect(
+    paths: Sequence[str | Path], *, lake: Path, preset: str | None = None, mapping: Path | None = None, collected_at: datetime, told: Told | None = None
+) -> Collected:
+    """Read files into the lake; an error changes nothing there.
+
+    paths: files, folders and patterns; a folder that `andon example` wrote is read by its own manifest. preset, mapping: how to
+    read them, else each file is guessed. collected_at: aware; when this happens. told: hears the name of each file.
+    Raises Missing, BadMapping, NothingUsable, Unwritable.
+    """
+    files, passed = found(paths)
+    plans = planned(files, preset=preset, mapping=mapping)
+    store = Lake(lake)
+    try:
+        done = []
+        for one, plan in plans:
+            if told:
+                told(one.name)
+            done.append(_file(store, one, plan, collected_at))
+        store.publish()
+    except OSError as error:
+        store.undo()
+        raise Unwritable(lake) from error
+    except BaseException:
+        store.undo()
+        raise
+    return Collected(tuple(done), tuple(passed))
+
+
+def _file(store: Lake, one: Found, plan: Plan, at: datetime) -> FileSums:
+    """One file, the quick way, and the careful way when it is not clean."""
+    part = store.next_part()
+    staged = store.folder / ".staged" / f"{part:08d}"
+    try:
+        counts, parts = _staged(one.path, plan, staged, careful=False)
+    except Unclean:
+        counts, parts = _staged(one.path, plan, staged, careful=True)
+    if counts.read == len(counts.rejected):
+        first = f" The first: line {counts.rejected[0].line}, {counts.rejected[0].reason}." if counts.rejected else ""
+        raise NothingUsable(f"{one.name} has no row that can be used.{first}")
+    rows = _decide(store, counts, plan)
+    kept = np.asarray(rows.column("kept"))
+    states = Counter(rows.column("state").to_pylist())
+    if kept.any():
+        _finish(store, part, parts, rows, total=sum(len(good) for good in counts.good))
+        store.learn(part, rows.filter(pa.array(kept)).select(["row_key", "row_hash"]), replaced=states["replaced"] > 0)
+    for path in parts.values():
+        path.unlink()
+    staged.rmdir()
+    staged.parent.rmdir()
+    sums = FileSums(
+        one.name, plan.source, plan.preset, counts.read, states["accepted"], states["replaced"], states["duplicate"], len(counts.rejected), _notes(counts, plan)
+    )
+    if kept.any() or not states["duplicate"]:
+        _ledger(store, part, sums, one, plan=plan, at=at, broken=counts.rejected)
+    return sums
+
+
+def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
+    """Every batch shaped and laid down by table, before it is known which rows are new."""
+    counts, writers = _Counts(), {}
+    lookup = Lookup(path, plan.join) if plan.join else None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for batch in batches(path, careful=careful, encoding=plan.encoding, delimiter=plan.delimiter):
+            shaped = shape(lookup.onto(batch) if lookup else batch, plan)
+            if batch.lines is None and shaped.broken:
+                raise Unclean
+            counts.read += len(shaped.good) + len(batch.broken)
+            counts.rejected += shaped.broken
+            counts.notes += shaped.notes
+            counts.ids.append(shaped.ids)
+            counts.content.append(shaped.content)
+            counts.good.append(shaped.good)
+            for name, rows in shaped.tables.items():
+                if name not in writers:
+                    writers[name] = pq.ParquetWriter(folder / f"{name}.parquet", LAKE[name], compression="lz4")
+                writers[name].write_table(rows)
+    finally:
+        for writer in writers.values():
+            writer.close()
+    return counts, {name: folder / f"{name}.parquet" for name in writers}
+
+
+def _decide(store: Lake, counts: _Counts, plan: Plan) -> pa.Table:
+    """What becomes of each good row. The plan's words are part of a row's content: read differently, it is a correction."""
+    good = np.concatenate(counts.good)
+    own, content = pa.concat_arrays(counts.ids), pa.concat_arrays(counts.content)
+    salt = int(plan.fingerprint(), 16) >> 1
+    fresh = pa.table({"row": pa.array(np.arange(len(good))), "own": own, "content": content}).filter(pa.array(good))
+    return decided(fresh.append_column("salt", pa.array(np.full(fresh.num_rows, salt))), store.known())
+
+
+def _finish(store: Lake, part: int, parts: dict[str, Path], rows: pa.Table, *, total: int) -> None:
+    """Staged rows that are new go to the lake, now with their row key."""
+    keys = np.zeros(total, "int64")
+    kept = np.zeros(total, bool)
+    places = np.asarray(rows.column("row"))
+    keys[places], kept[places] = np.asarray(rows.column("row_key")), np.asarray(rows.column("kept"))
+    for name in sorted(parts):
+        writer = None
+        for batch in pq.ParquetFile(parts[name]).iter_batches(batch_size=200_000):
+            place = np.asarray(batch.column("row"))
+            new = pa.Table.from_batches([batch])
+            new = new.set_column(0, "row_key", pa.array(keys[place])).set_column(1, "part", pa.array(np.full(len(place), part), pa.int64()))
+            new = new.filter(pa.array(kept[place]))
+            if new.num_rows:
+                writer = writer or store.writer(name, part, LAKE[name])
+                writer.write_table(new)
+        if writer:
+            writer.close()
+
+
+def _notes(counts: _Counts, plan: Plan) -> tuple[str, ...]:
+    """What was assumed, and how often where it can be counted."""
+    notes = [note if note.startswith("zone") else f"{note}: {count:,}" for note, count in sorted(counts.notes.items())]
+    if not plan.ids and any(ids.null_count == len(ids) for ids in counts.ids):
+        notes.append("rows have no id: they are known by their content, and corrections cannot be recognised")
+    return tuple(notes)
+
+
+def _ledger(store: Lake, part: int, sums: FileSums, one: Found, *, plan: Plan, at: datetime, broken: list[Broken]) -> None:
+    """The line of this file in the sources, and its rejected rows."""
+    with one.path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    rows = sums.accepted + sums.replaced
+    entry: dict[str, Any] = asdict(sums) | {"zone": plan.zone or "UTC", "file_hash": digest, "collected_at": at, "rows": rows, "notes": "; ".join(sums.notes)}
+    store.write("lake_sources", part, _rows("lake_sources", part, [entry]))
+    lines = [{"source": plan.source, "file": one.name, "line": bad.line, "reason": bad.reason, "raw": bad.raw} for bad in broken]
+    store.write("lake_rejected", part, _rows("lake_rejected", part, lines))
+
+
+def _rows(name: str, part: int, rows: list[dict[str, Any]]) -> pa.Table:
+    """Rows that belong to the file, not to a row of it."""
+    whole = [{"row_key": None, "part": part, "row": place} | row for place, row in enumerate(rows)]
+    return pa.table({f.name: pa.array([row.get(f.name) for row in whole], f.type) for f in LAKE[name]}, schema=LAKE[name])

@@ -1,0 +1,44 @@
+"""The room's turn: what lies in the lake, as the tables every other room reads."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from andon.collect.addressed import given, linked
+from andon.runner import Turn
+from andon.sql import holding, keep, step
+from andon.tables import COLLECTED, Tables, conform
+
+SILENCE_HOURS = 24
+# Tables that need nothing but the lake and the moment.
+_PLAIN = "invitations steps events actions outcomes exposures market coverage decisions".split()
+_TIMELESS = "staff areas sources rejected".split()
+
+
+def run(tables: Tables, *, turn: Turn) -> Tables:
+    """Interactions, messages, claims, answers and the rest of the collected tables, of everything up to `turn.as_of`.
+
+    tables: the `lake_*` tables. The setting `collect.silence_hours` says after how long a silence a new interaction begins.
+    """
+    hours = int(turn.settings.get("collect.silence_hours", SILENCE_HOURS))
+    con = holding(tables)
+    now = turn.as_of
+    messages = keep(con, "messages", "collect/messages", as_of=now)
+    con.register("linked", linked(messages))
+    keep(con, "threaded", "collect/threads")
+    keep(con, "placed", "collect/people")
+    con.register("given", given(step(con, "collect/multi")))
+    keep(con, "claims_seen", "collect/claims_seen", as_of=now)
+    keep(con, "cut", "collect/cut", hours=hours)
+    out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
+    out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
+    out["claims"] = step(con, "collect/claims")
+    out["answers"] = step(con, "collect/answers", as_of=now)
+    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys", *_PLAIN)}
+    out |= {name: step(con, f"collect/{name}") for name in _TIMELESS}
+    return {name: _in_utc(name, out[name]) for name in COLLECTED}
+
+
+def _in_utc(name: str, rows: pa.Table) -> pa.Table:
+    """The rows by contract, only its columns."""
+    return conform(name, rows).select(COLLECTED[name].names)
