@@ -14,7 +14,8 @@ import pyarrow.compute as pc
 from andon.reason.sample import chosen
 from andon.sql import keep, step
 from andon.text.language import detect
-from andon.text.words import FUNCTION, SPEECH, Tokens, function_words, tokens
+from andon.text.speech import FUNCTION, SPEECH, function_words
+from andon.text.words import Tokens, tokens
 
 Ints = np.ndarray
 Bools = np.ndarray
@@ -53,7 +54,7 @@ def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
         message: [(span["first"], span["last"], span["kind"]) for span in spans]
         for message, spans in groupby(step(con, "reason/hidden").to_pylist(), key=lambda span: span["message_id"])
     }
-    words = tokens(_blanked(said, hidden), most=MOST_WORDS)
+    words = tokens(_blanked(said, hidden), most=MOST_WORDS).mended()
     rows = said.column("row").to_numpy()
     used, telling = _used(words, rows, said.column("early").to_numpy(zero_copy_only=False), count=facts.num_rows)
     keep_token = used[words.doc]

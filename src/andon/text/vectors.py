@@ -78,8 +78,14 @@ def truncated(matrix: sparse.csr_matrix, size: int, *, seed: int, passes: int = 
 
 
 def word_vectors(
-    own: sparse.csr_matrix, words: list[str], *, other: sparse.csr_matrix | None = None, size: int = 100, contexts: int = 3000,
-    other_share: float = 0.5, seed: int = 0,
+    own: sparse.csr_matrix,
+    words: list[str],
+    *,
+    other: sparse.csr_matrix | None = None,
+    size: int = 100,
+    contexts: int = 3000,
+    other_share: float = 0.5,
+    seed: int = 0,
 ) -> WordVectors:
     """Vectors of `words` from the texts that hold them.
 

@@ -1,0 +1,87 @@
+"""The source's own category as the reason: where it has no texts of customers, or only a coder's phrases.
+
+Lists of categories change; a category of one version (`scheme`) of a list is never the same reason as one of another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import numpy as np
+
+from andon.reason.drafts import Draft, Reason
+from andon.reason.ids import fresh_id
+from andon.reason.texts import Texts
+from andon.text.words import tokens
+
+SPEAKING = 0.1  # a source in which fewer interactions hold customers' words has no text
+PURE, ENOUGH = 0.6, 20
+
+Key = tuple[str, ...]
+
+
+def by_category(texts: Texts, draft: Draft) -> None:
+    """Give each interaction of a source without text the reason its category names; adds the reasons it needs."""
+    column = {name: texts.facts.column(name).to_pylist() for name in ("interaction_id", "source", "category", "subcategory", "scheme")}
+    silent = _silent_sources(texts, column["source"])
+    versions: dict[str, set[str]] = {}
+    for n, source in enumerate(column["source"]):
+        category = column["category"][n]
+        if source not in silent or category is None:
+            continue
+        scheme = column["scheme"][n] or f"source {source}"
+        versions.setdefault(category, set()).add(scheme)
+        sub = column["subcategory"][n] or ""
+        parent, leaf = fresh_id("category", scheme, category), fresh_id("category", scheme, category, sub)
+        if leaf not in draft.reasons:
+            draft.reasons.setdefault(parent, Reason(parent, None, readable(category), _words(category), None, "category"))
+            draft.reasons[leaf] = Reason(leaf, parent, readable(sub or category), _words(f"{category} {sub}"), None, "category")
+        draft.homes[column["interaction_id"][n]] = (leaf, None, None)
+    _tell_versions_apart(draft, versions)
+
+
+def by_habit(texts: Texts, draft: Draft) -> None:
+    """A text too thin to tell takes the reason that nearly all told texts of its category have (PURE of at least ENOUGH)."""
+    names = ("interaction_id", "source", "category", "subcategory", "scheme", "survey")
+    rows = list(zip(*(texts.facts.column(name).to_pylist() for name in names), strict=True))
+    habits: dict[Key, Counter[str]] = {}
+    for interaction, *key, _survey in rows:
+        home = draft.homes.get(interaction, (None, None, None))[0]
+        if key[1] is not None and home is not None and draft.reasons[home].basis == "text":
+            habits.setdefault(tuple(key), Counter())[home] += 1
+    usual = {}
+    for key_, seen in habits.items():
+        leaf, count = min(seen.items(), key=lambda pair: (-pair[1], pair[0]))
+        if sum(seen.values()) >= ENOUGH and count >= PURE * sum(seen.values()):
+            usual[key_] = (leaf, round(count / sum(seen.values()), 4), None)
+    for interaction, *key, survey in rows:
+        if draft.homes.get(interaction, (None, None, None))[0] is None and tuple(key) in usual and not survey:
+            draft.homes[interaction] = usual[tuple(key)]
+
+
+def _silent_sources(texts: Texts, source: list[str]) -> set[str]:
+    """Sources whose interactions hold hardly any words of customers, or phrases of a coder."""
+    spoken = np.bincount(texts.said.column("row").to_numpy(), minlength=len(source)) > 0
+    counted, speaking = Counter(source), Counter(name for name, has in zip(source, spoken.tolist(), strict=True) if has)
+    coded = {name for name, flag in zip(source, texts.coded.tolist(), strict=True) if flag}
+    return {name for name, count in counted.items() if speaking[name] < SPEAKING * count} | coded
+
+
+def readable(category: str) -> str:
+    """A category as a person would write it: "HEAT/HOT_WATER" -> "Heat / hot water"."""
+    plain = re.sub(r"\s+", " ", re.sub(r"(?<=\w)\s*/\s*(?=\w)", " / ", category.replace("_", " "))).strip()
+    return plain.capitalize() if plain.isupper() or plain.islower() else plain
+
+
+def _words(text: str) -> list[str]:
+    return list(dict.fromkeys(tokens([text]).vocabulary))[:10]
+
+
+def _tell_versions_apart(draft: Draft, versions: dict[str, set[str]]) -> None:
+    """Where two versions of a list hold a category of the same name, its label says which version it is."""
+    for category, schemes in versions.items():
+        for scheme in schemes if len(schemes) > 1 else ():
+            parent = draft.reasons[fresh_id("category", scheme, category)]
+            label = f"{readable(category)} ({scheme.removeprefix('source ')})"
+            draft.reasons[parent.reason_id] = Reason(parent.reason_id, None, label, parent.words, None, "category")

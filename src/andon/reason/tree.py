@@ -1,0 +1,126 @@
+"""Growing the tree of reasons of one language from opening texts: vectors, cells, leaves, parents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from andon.reason.grouping import cells, cut, means_of, ward
+from andon.reason.levels import agreement, cell_count, chosen_count
+from andon.reason.mixture import log_ratios, priors, sharpened
+from andon.text.speech import SPEECH, function_words
+from andon.text.vectors import WordVectors, incidence, text_vectors, word_vectors
+from andon.text.words import Tokens
+
+Floats = np.ndarray
+Ints = np.ndarray
+
+MOST_TEXTS = 40_000
+FEWEST_TEXTS = 30
+MOST_VOCABULARY = 8000
+FUNCTION_WEIGHT = 0.3
+FEWEST_OF_A_LEAF = 5
+
+
+@dataclass(frozen=True)
+class Tree:
+    """What a fit found.
+
+    words: vocabulary. weights: how telling each is. ratios: words x leaves (mixture.log_ratios). prior: one a leaf.
+    parent: number of the parent of each leaf. group: leaf of each fitted text (-1: none). texts: how many were fitted.
+    """
+
+    words: list[str]
+    weights: Floats
+    ratios: Floats
+    prior: Floats
+    parent: Ints
+    group: Ints
+    texts: int
+    agreed: dict[int, float]
+
+
+def vocabulary(words: Tokens) -> list[str]:
+    """The words worth a vector, most frequent first."""
+    counts = words.counts().tolist()
+    fewest = 2 if words.docs < 1000 else 3
+    kept = [n for n, count in enumerate(counts) if count >= fewest]
+    return [words.vocabulary[n] for n in sorted(kept, key=lambda n: (-counts[n], words.vocabulary[n]))[:MOST_VOCABULARY]]
+
+
+def held(words: Tokens, vocabulary: Sequence[str]) -> sparse.csr_matrix:
+    """texts x vocabulary, 1 where the text holds the word."""
+    numbers = {word: n for n, word in enumerate(vocabulary)}
+    return incidence(words.doc, words.numbered(numbers), (words.docs, len(vocabulary)))
+
+
+def telling_weights(words: Sequence[str], *, function: float = FUNCTION_WEIGHT) -> Floats:
+    """How much each word may say about the matter: 0 for speech of any contact, little for grammar, else 1."""
+    grammar = function_words()
+    return np.array([0.0 if word in SPEECH else function if word in grammar else 1.0 for word in words], np.float32)
+
+
+def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int) -> Tree | None:
+    """The tree of the texts of `words`, or None when they are too few to tell reasons apart.
+
+    other: what the company's side says of the same texts (texts x contexts), a second view for the word vectors.
+    """
+    known = vocabulary(words)
+    texts = held(words, known)
+    weights = telling_weights(known)
+    vectors = _vectors(texts, known, other=other, weights=weights, seed=seed)
+    rows = np.flatnonzero(np.abs(vectors).sum(axis=1) > 0)
+    if len(rows) < FEWEST_TEXTS:
+        return None
+    group = np.full(words.docs, -1)
+    near, near_texts = vectors[rows], texts[rows]
+    cell, centres = cells(near, cell_count(len(rows)), seed=seed)
+    means, sizes = means_of(near, cell, len(centres))
+    merges = ward(means, sizes)
+    agreed = agreement(near, seed=seed)
+    leaf = cut(merges, len(centres), into=chosen_count(agreed, most=len(rows)))[cell]
+    # Speech weighs nothing in vectors because it would draw texts together; here it cancels by itself unless it is biased.
+    leaf = _without_crumbs(sharpened(near_texts, leaf, weights=(weights > 0).astype(np.float32)), near_texts, weights=weights)
+    group[rows] = leaf
+    leaves = int(leaf.max()) + 1
+    return Tree(
+        known, weights, log_ratios(near_texts, leaf, leaves, weights=(weights > 0).astype(np.float32)), priors(leaf, leaves),
+        _parents(near, leaf, agreed=agreed), group, len(rows), agreed,
+    )  # fmt: skip
+
+
+def _vectors(texts: sparse.csr_matrix, words: list[str], *, other: sparse.csr_matrix | None, weights: Floats, seed: int) -> Floats:
+    """Unit vectors of the texts; zero where a text holds no telling word."""
+    if not words:
+        return np.zeros((texts.shape[0], 1), np.float32)
+    fitted = word_vectors(texts, words, other=other, seed=seed)
+    vectors = text_vectors(texts, WordVectors(words, fitted.vectors, fitted.weights * weights))
+    says = np.asarray(texts @ (weights == 1.0)).ravel() > 0
+    return vectors * says[:, None]
+
+
+def _without_crumbs(leaf: Ints, texts: sparse.csr_matrix, *, weights: Floats) -> Ints:
+    """Leaves of a handful of texts dissolved into the others."""
+    size = np.bincount(leaf)
+    if (size >= FEWEST_OF_A_LEAF).sum() < 1 or (size >= FEWEST_OF_A_LEAF).all():
+        return leaf
+    kept = np.where(size[leaf] >= FEWEST_OF_A_LEAF, leaf, -1)
+    number = np.cumsum(size >= FEWEST_OF_A_LEAF) - 1
+    kept = np.where(kept >= 0, number[leaf], -1)
+    ratios = log_ratios(texts, kept, int(kept.max()) + 1, weights=(weights > 0).astype(np.float32))
+    stray = np.flatnonzero(kept < 0)
+    kept[stray] = (texts[stray] @ ratios).argmax(axis=1)
+    return kept
+
+
+def _parents(near: Floats, leaf: Ints, *, agreed: dict[int, float]) -> Ints:
+    """The parent of each leaf: leaves merged down to the count that agrees best among counts up to a third of the leaves."""
+    leaves = int(leaf.max()) + 1
+    means, sizes = means_of(near, leaf, leaves)
+    count = chosen_count(agreed, most=max(leaves // 3, 2)) if leaves > 3 else leaves
+    if count == 1:
+        count = max(leaves // 3, 1)
+    return cut(ward(means, sizes), leaves, into=min(count, leaves))
