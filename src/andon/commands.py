@@ -16,7 +16,6 @@ import pyarrow.compute as pc
 
 from andon import loop
 from andon.collect.files import collect as collect_files
-from andon.collect.inspect import inspect as inspect_file
 from andon.collect.lake import load
 from andon.errors import NothingUsable, Unwritable
 from andon.runner import Pool, Runner, Turn
@@ -38,6 +37,8 @@ def init(folder: Path, *, company: str = "") -> Answer:
 
 def inspect(path: str, *, preset: str | None, write_map: Path | None) -> Answer:
     """What the columns of a file are taken for; on request, the mapping file to edit."""
+    from andon.collect.inspect import inspect as inspect_file
+
     seen = inspect_file(Path(path), preset=preset)
     lines = [seen.text()]
     if write_map:

@@ -66,10 +66,10 @@ def reasons(facts: Facts) -> Picture | None:
 
 def months(cause: dict[str, Any]) -> Picture | None:
     """The cause month by month: seen against expected."""
-    data = cause["evidence"].get("months")
+    data = (cause["evidence"].get("months") or {}).get("months")
     if not data:
         return None
-    rows = [{"month": row["month"], "seen": row.get("seen", 0) or 0, "expected": row.get("expected")} for row in data]
+    rows = [{"month": row["month"], "seen": row["bad"], "expected": row["expected"]} for row in data]
     most = max(rows, key=lambda row: row["seen"])
     says = f"{cause['name']}: bad issues by month, most in {most['month']} ({most['seen']})."
     return calendar(rows, says=says, onset=f"{cause['onset_at']:%Y-%m}" if cause["onset_at"] else None)

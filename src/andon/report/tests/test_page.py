@@ -41,7 +41,7 @@ ENDS = [("recurred", "customer_said")] * 6 + [("resolved", "record")] * 3 + [("r
 def firm(text="My line at home is dead again, please mend it <b>now</b>, mail me at ann@example.org", **more):
     pairs = [issue(number, *end) for number, end in enumerate(ENDS)]
     ids = [f"i{number}" for number in range(len(ENDS))]
-    months = [{"month": f"2025-{month:02d}", "seen": month, "expected": 2.0} for month in range(1, 13)]
+    months = [{"month": f"2025-{month:02d}", "bad": month, "expected": 2.0, "of": 20} for month in range(1, 13)]
     return Held(
         issues=[pair[0] for pair in pairs],
         resolutions=[pair[1] for pair in pairs],
@@ -81,7 +81,7 @@ def firm(text="My line at home is dead again, please mend it <b>now</b>, mail me
             }
         ],
         cause_issues=[{"cause_id": "q1", "issue_id": f"i{number}"} for number in range(6)],
-        cause_evidence=[{"cause_id": "q1", "kind": "months", "data": json.dumps(months)}],
+        cause_evidence=[{"cause_id": "q1", "kind": "months", "data": json.dumps({"months": months})}],
         agenda=[{"rank": 1, "cause_id": "q1", "why": "Because.", "avoidable": 5.0, "low": 2.0, "high": 9.0}],
         curves=[{"metric": "fcr", "days": d, "n": 14, "value": 1 - d / 200, "low": 0.4, "high": 1.0} for d in range(1, 91)],
         **more,

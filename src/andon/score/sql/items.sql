@@ -1,7 +1,7 @@
 -- met, true_interactions, true_issues, true_resolutions, true_interaction_reasons, resolutions, interaction_reasons
 --   -> one row a true contact (no survey): its true issue, reason and outcome, and what was found for its first message
 WITH first AS (
-  SELECT true_interaction, arg_min(interaction_id, (at, source_id)) AS interaction_id, arg_min(issue_id, (at, source_id)) AS issue_id,
+  SELECT true_interaction, arg_min(interaction_id, ("at", source_id)) AS interaction_id, arg_min(issue_id, ("at", source_id)) AS issue_id,
          any_value(true_issue) AS true_issue
   FROM met WHERE true_issue IS NOT NULL GROUP BY ALL
 ),
