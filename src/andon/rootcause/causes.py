@@ -167,7 +167,8 @@ def _evidence(world: World, chosen: Chosen, members: Ints, *, chance: Floats, ex
     ]
     counts = {
         "of": len(members), "bad": int(bad.sum()), "customers": len(np.unique(units.customer[members[bad]])),
-        "events": round(found.tail.bad, 2), "events_expected": round(found.tail.expected, 2), "ratio": round(found.ratio, 3), "ratio_low": round(found.ratio_low, 3),
+        "events": round(found.tail.bad, 2), "events_expected": round(found.tail.expected, 2),
+        "ratio": round(found.ratio, 3), "ratio_low": round(found.ratio_low, 3),
         "p": found.tail.p, "searched": world.tests, **told_of,
     }  # fmt: skip
     also = [_also(units, one) for one in sorted(chosen.absorbed, key=lambda one: -one.tail.gain)[:8]]

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from andon.rootcause.expected import Floats
 from andon.rootcause.screen import Finding, Search, shrunk
 from andon.rootcause.tail import tail
-from andon.rootcause.units import Ints
+from andon.rootcause.units import Bools, Ints
 from andon.stats.counts import Shrinker
 
-# A cause must be this sure (share of false ones among all named), this far above elsewhere, and this many.
-SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.01, 1.1, 1.3, 3.0
+# A cause must be this sure (q), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
+SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.02, 1.0, 1.3, 3.0
 MOST = 40
 
 
@@ -46,15 +47,20 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
                 kept.append(again)
             elif one is not best and len(np.intersect1d(one.members, wide.members)):
                 absorbed.append(one)
-        chosen.append(Chosen(wide, absorbed))
+        earlier = next((i for i, old in enumerate(chosen) if _within(wide, old.finding)), None)
+        if earlier is None:
+            chosen.append(Chosen(wide, absorbed))
+        else:
+            chosen[earlier] = _merged(chosen[earlier], wide)
         left = kept
     return chosen
 
 
 def stands(one: Finding) -> bool:
     """Whether a finding is sure, large and many enough to be named."""
-    excess = one.tail.bad - one.tail.expected
-    return one.q <= SURE and one.ratio_low > RATIO_LOW and one.tail.bad > LEAST_RATIO * one.tail.expected and excess >= LEAST_EXCESS
+    ratio = min(one.ratio, one.tail.bad / max(one.tail.expected, 1e-9))
+    enough = one.tail.bad - one.tail.expected >= LEAST_EXCESS
+    return one.q <= SURE and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
 
 
 def _order(one: Finding) -> tuple[int, ...]:
@@ -66,28 +72,49 @@ def _order(one: Finding) -> tuple[int, ...]:
 def _widened(search: Search, best: Finding) -> Finding:
     """The same scope with more reasons, where those show the same excess: reasons found by machine split what is one.
 
-    Only the reasons that show it are taken (p below 0.01, at least half the ratio); the finding keeps its own scope and q.
+    Taken are reasons that show it alone (p below 0.01), and all that lean that way when together they show it; each with at least a
+    third of the ratio (a scope found over all reasons keeps every reason with an excess). The finding keeps its own scope and q.
     """
-    if best.scope.group == "any":
-        wide, core = best, np.zeros(0, np.int64)
-    else:
-        found = search.finding(replace(best.scope, group="any", reason=-1))
-        wide, core = found or best, best.members
+    found = best if best.scope.group == "any" else search.finding(replace(best.scope, group="any", reason=-1))
+    wide = found or best
+    core = np.zeros(0, np.int64) if best.scope.group == "any" else best.members
     leaf, bad = search.units.leaf[wide.members], search.units.bad[wide.members]
-    ratio = best.tail.bad / max(best.tail.expected, 1e-9) - 1
-    taken = np.isin(wide.members, core)
-    for code in np.unique(leaf[~taken]):
-        here = (leaf == code) & ~taken
-        hit, expected, of = bad[here].sum(), wide.chance[here].sum(), here.sum()
-        p, _ = tail(np.array(float(hit)), np.array(expected), np.array(float(of)), elsewhere=np.array(1e6))
-        if p < 0.01 and hit - expected >= 0.5 * ratio * expected:
-            taken |= here
+    least = (best.tail.bad / max(best.tail.expected, 1e-9) - 1) * (0.0 if best.scope.group == "any" else 1 / 3)
+    inside = np.isin(wide.members, core)
+    alone, leaning = inside.copy(), np.zeros_like(inside)
+    for code in np.unique(leaf[~inside]):
+        here = (leaf == code) & ~inside
+        if bad[here].sum() > (1 + least) * wide.chance[here].sum():
+            leaning |= here
+            alone |= here if _shows(bad[here], wide.chance[here]) else False
+    taken = alone | leaning if leaning.any() and _shows(bad[leaning], wide.chance[leaning]) else alone
     if not taken.any() or (best.scope.group != "any" and taken.sum() == len(best.members)):
         return best
     chance = dict(zip(best.members.tolist(), best.chance.tolist(), strict=True))
     members = wide.members[taken]
     kept = np.array([chance.get(unit, other) for unit, other in zip(members.tolist(), wide.chance[taken].tolist(), strict=True)])
     return replace(best, members=members, chance=kept)
+
+
+def _within(one: Finding, other: Finding) -> bool:
+    """Whether a scope is another one again, a part of it or around it, in whatever reasons."""
+    parts = [set(zip(found.scope.columns, found.scope.values, strict=True)) for found in (one, other)]
+    return parts[1] <= parts[0] or parts[0] <= parts[1]
+
+
+def _merged(old: Chosen, more: Finding) -> Chosen:
+    """The cause with the units of what turned out to be the same scope in other reasons, under the wider of the two scopes."""
+    scope = min(old.finding.scope, more.scope, key=lambda scope: len(scope.columns))
+    members = np.concatenate([old.finding.members, more.members])
+    order = np.argsort(members, kind="stable")
+    chance = np.concatenate([old.finding.chance, more.chance])
+    return Chosen(replace(old.finding, scope=scope, members=members[order], chance=chance[order]), old.absorbed)
+
+
+def _shows(bad: Bools, chance: Floats) -> bool:
+    """Whether these units alone are surprisingly bad."""
+    p, _ = tail(np.array(float(bad.sum())), np.array(float(chance.sum())), np.array(float(len(bad))), elsewhere=np.array(1e6))
+    return bool(p < 0.01)
 
 
 def _told_apart(search: Search, best: Finding) -> Ints:

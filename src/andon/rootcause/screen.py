@@ -115,27 +115,37 @@ class Block:
 def screen(search: Search) -> tuple[list[Finding], int, Shrinker]:
     """(what was looked at closely, each with p, q and shrunken ratio; how many tests; the shrinker).
 
-    q: Benjamini-Hochberg over everything searched, also what was not looked at closely.
+    q: Benjamini-Hochberg over everything searched (single attributes, and pairs), also what was not looked at closely.
     """
     numbers = range(len(search.units.columns))
     sets: list[tuple[int, ...]] = [(i,) for i in numbers] + list(combinations(numbers, 2))
     blocks = [block for columns in sets for block in _coarse(search, columns)]
     if not sum(len(block.p) for block in blocks):
         return [], 0, fit_shrinker_around_one([], [])
-    closely: list[tuple[int, Finding]] = []
+    single = [block for block in blocks if len(block.columns) == 1]
+    bad, expected = (np.concatenate([getattr(block, name) for block in single] or [np.zeros(0)]) for name in ("bad", "expected"))
+    shrinker = fit_shrinker_around_one(bad[expected > 0.5], expected[expected > 0.5])
+    # Single attributes are a family of their own: the many pairs must not hide them.
+    pairs = [block for block in blocks if len(block.columns) == 2]
+    closely = [shrunk(one, shrinker) for family in (single, pairs) for one in _closely(search, family)]
+    return closely, sum(len(block.p) for block in blocks), shrinker
+
+
+def _closely(search: Search, blocks: list[Block]) -> list[Finding]:
+    """What looks surprising among these tests, counted with fine rates; q over all of these tests."""
+    if not blocks:
+        return []
+    found: list[tuple[int, Finding]] = []
     tests, start = np.concatenate([block.p for block in blocks]), 0
     for block in blocks:
         worth = block.p < (WORTH if len(block.columns) == 1 else WORTH_PAIR)
         for i in np.flatnonzero(worth & (block.bad > 1.15 * block.expected)):
-            if found := search.finding(block.scope(int(i))):
-                tests[start + i] = found.tail.p
-                closely.append((start + int(i), found))
+            if one := search.finding(block.scope(int(i))):
+                tests[start + i] = one.tail.p
+                found.append((start + int(i), one))
         start += len(block.p)
     q = benjamini_hochberg(tests)
-    single = [block for block in blocks if len(block.columns) == 1]
-    bad, expected = (np.concatenate([getattr(block, name) for block in single] or [np.zeros(0)]) for name in ("bad", "expected"))
-    shrinker = fit_shrinker_around_one(bad[expected > 0.5], expected[expected > 0.5])
-    return [shrunk(replace(one, q=float(q[i])), shrinker) for i, one in closely], len(tests), shrinker
+    return [replace(one, q=float(q[i])) for i, one in found]
 
 
 def shrunk(one: Finding, shrinker: Shrinker) -> Finding:

@@ -70,11 +70,11 @@ def _alike(left: Floats, number: Ints) -> float:
     clusters = number.max() + 1
     by_cluster = np.bincount(number, weights=left)
     alone = float((left**2).sum())
-    return max(1.0, float((by_cluster**2).sum()) * clusters / (clusters - 1) / alone) if alone > 0 else 1.0
+    return float(max(1.0, (by_cluster**2).sum() * clusters / (clusters - 1) / alone)) if alone > 0 else 1.0
 
 
 def _counted(bad: float, expected: float, of: float, *, shrink: float, elsewhere: float) -> Tail:
     """The tail of counts that are worth only 1 / shrink."""
-    bad, expected, of = bad / shrink, expected / shrink, of / shrink
+    bad, expected, of = float(bad / shrink), float(expected / shrink), float(of / shrink)
     p, gain = tail(np.array(bad), np.array(expected), np.array(of), elsewhere=np.array(elsewhere))
     return Tail(bad, expected, of, float(p), float(gain), shrink)

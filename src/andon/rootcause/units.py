@@ -78,7 +78,7 @@ def units_from(
     chosen = (
         np.ones(rows.num_rows, bool)
         if seen is None
-        else pc.fill_null(pc.is_in(outcome, pa.array(seen)), False).to_numpy(zero_copy_only=False)
+        else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
     columns = [Column(c.key, c.codes[chosen], c.values, c.step) for c in _columns(con, rows.num_rows, as_of)]
     rows = rows.filter(pa.array(chosen))
@@ -87,7 +87,7 @@ def units_from(
     parent, parents = coded(rows.column("parent"))
     week = at // (WEEK * DAY)
     stamps = at.astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
-    is_bad = pc.fill_null(pc.is_in(rows.column("outcome"), pa.array(bad)), False).to_numpy(zero_copy_only=False)
+    is_bad = pc.fill_null(pc.is_in(rows.column("outcome"), pa.array(bad, pa.string())), False).to_numpy(zero_copy_only=False)
     places = next((c.codes for c in columns if c.key == "place"), np.full(len(at), -1))
     return Units(
         rows,

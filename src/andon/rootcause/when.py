@@ -96,7 +96,7 @@ def preceding(
     """The entry of the change log that came before the onset, or None.
 
     held: for each attribute, the share of the cause's units with each value. scope: the cause's own. An event whose scope disagrees is
-    never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21 days, one without a scope 10 days.
+    never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21, one without a scope 10 days.
     """
     if when.onset is None or when.low is None:
         return None

@@ -89,6 +89,18 @@ def tables(fact: dict[str, np.ndarray], bad: np.ndarray, *, rng: np.random.Gener
     return {name: conform(name, rows) if name in CONTRACTS else rows for name, rows in made.items()}
 
 
+def changed(rows: pa.Table, **columns: object) -> pa.Table:
+    """The table with some columns replaced by other values."""
+    for name, values in columns.items():
+        rows = rows.set_column(rows.schema.get_field_index(name), name, pa.array(values, rows.schema.field(name).type))
+    return rows
+
+
+@pytest.fixture
+def swap() -> Callable[..., pa.Table]:
+    return changed
+
+
 @pytest.fixture
 def make() -> Callable[..., Tables]:
     return world

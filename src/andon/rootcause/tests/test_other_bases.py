@@ -1,0 +1,78 @@
+"""Where outcomes cannot be seen: low answers, contacts against exposure, contacts against the mix."""
+
+from datetime import timedelta
+
+import numpy as np
+
+from andon.rootcause.room import run
+from andon.tables import empty, table
+
+
+def unseen(tables):
+    """The same world, but nobody knows what came of the issues."""
+    return tables | {"resolutions": empty("resolutions")}
+
+
+def crowded(fact, rng):
+    """A third of the issues of one place are moved to one reason: the place is not busier, its mix is."""
+    here = (fact["place"] == 5) & (rng.random(len(fact["day"])) < 0.7)
+    fact["reason"][here] = 2
+    return np.full(len(fact["day"]), 0.2)
+
+
+def busy(fact, rng):
+    fact["place"][rng.random(len(fact["day"])) < 0.25] = 5
+    return np.full(len(fact["day"]), 0.2)
+
+
+def lines(turn, units):
+    since = turn.as_of - timedelta(days=1095)
+    return table("exposures", [{"from": since, "until": turn.as_of, "scope": [f"place=Street {i}"], "units": units(i)} for i in range(12)])
+
+
+def test_a_place_with_another_mix_is_named_by_volume(make, turn):
+    (found,) = run(unseen(make(1, 4000, crowded)), turn=turn)["causes"].to_pylist()
+    assert (found["basis"], found["scope"], found["reason_id"]) == ("volume", ["place=Street 5"], "r2")
+
+
+def test_the_usual_mix_names_nothing(make, turn):
+    assert run(unseen(make(2, 4000)), turn=turn)["causes"].num_rows == 0
+
+
+def test_more_contacts_than_lines_explain(make, turn):
+    tables = unseen(make(3, 4000, busy)) | {"exposures": lines(turn, lambda _: 100.0)}
+    found = run(tables, turn=turn)["causes"].to_pylist()
+    assert {tuple(row["scope"]) for row in found} == {("place=Street 5",)}
+    assert {row["basis"] for row in found} == {"volume"}
+
+
+def test_more_lines_explain_more_contacts(make, turn):
+    tables = unseen(make(3, 4000, busy)) | {"exposures": lines(turn, lambda i: 480.0 if i == 5 else 100.0)}
+    assert run(tables, turn=turn)["causes"].num_rows == 0
+
+
+def answered(tables, low):
+    """An answer of 1 to 5 about each issue's interaction: 1 where `low`, else 4."""
+    rows = zip(tables["interactions"].select(["interaction_id", "started_at"]).to_pylist(), low.tolist(), strict=True)
+    scale = {"metric": "csat", "scale_min": 1.0, "scale_max": 5.0, "value_best": 5.0}
+    return table(
+        "answers",
+        [
+            scale
+            | {
+                "response_id": row["interaction_id"],
+                "interaction_id": row["interaction_id"],
+                "at": row["started_at"],
+                "value": 1.0 if bad else 4.0,
+            }
+            for row, bad in rows
+        ],
+    )
+
+
+def test_low_answers_stand_in_for_outcomes(make, turn):
+    tables = make(4, 3000, lambda fact, _: np.where(fact["place"] == 5, 0.7, 0.2))
+    low = np.array(tables["resolutions"]["outcome"].to_pylist()) == "recurred"
+    (found,) = run(unseen(tables) | {"answers": answered(tables, low)}, turn=turn)["causes"].to_pylist()
+    assert (found["basis"], found["scope"]) == ("answers", ["place=Street 5"])
+    assert "answers" in found["statement"]
