@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
@@ -116,6 +117,8 @@ def plan_of(said: Mapping[str, Any], columns: Sequence[str], *, source: str, pre
         attributes=bool(said.get("attributes", True)), turns=dict(said.get("turns", {})), join=_join(said.get("join"), where),
         survey=str(said.get("survey", "")), encoding=said.get("encoding"), delimiter=said.get("delimiter"),
     )  # fmt: skip
+    counts = Counter(ask.metric for ask in plan.asks)  # two questions of one metric are told apart by their columns
+    plan = replace(plan, asks=tuple(replace(ask, item=ask.item or (ask.column if counts[ask.metric] > 1 and ask.metric != "open" else None)) for ask in plan.asks))
     absent = sorted((plan.uses() | set(plan.ids)) - here)
     if absent:
         raise BadMapping(f"{where}: the file has no column {absent[0]!r}; it has {', '.join(columns[:12])}{' ...' if len(columns) > 12 else ''}.")

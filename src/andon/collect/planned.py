@@ -68,7 +68,7 @@ def _unmapped(one: Found, name: str | None, rows: pa.Table) -> Plan:
     name = name or recognised(rows.column_names)
     if name:
         said = mapping_of(name, rows.column_names, file=one.name)
-        return plan_of(said, rows.column_names, source=one.source or preset(name).SOURCE, preset=name, zone=one.zone)
+        return plan_of(said, rows.column_names, source=one.source or preset(name).SOURCE or source_of(one.path), preset=name, zone=one.zone)
     said = guessed(rows, file=one.name)
     return plan_of(said, rows.column_names, source=one.source or source_of(one.path), preset="guess", zone=one.zone)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from andon.tables import TYPES
+from andon.tables import TYPES, UTC_TIME
 
 # What a person or firm is known by on a row that is not a list of people.
 _PARTY = "party_ref party_name party_email party_phone account_id"
@@ -38,7 +38,7 @@ LAKE: dict[str, pa.Schema] = {
         "source party_ref name street postcode birth_date account_id email phone handle language timezone consent valid_from:time"
     ),
     "lake_responses": _schema(
-        f"source response_id survey version {_PARTY} about_ref sent_at:time at:time at_precision language channel agent_ref {_ABOUT}"
+        f"source response_id survey version {_PARTY} about_ref sent_at:time at:time at_precision language channel agent_ref {_ABOUT} weight:float"
     ),
     "lake_answers": _schema(
         "source response_id survey version party_ref about_ref respondent at:time at_precision question metric item value:float"
@@ -118,4 +118,6 @@ _MADE = {"row_key", "part", "row", "source", "at_precision", "closed_precision",
 def roles(grain: str) -> dict[str, pa.DataType]:
     """The roles a column can play in a file of this grain, with their types."""
     found = {field.name: field.type for field in LAKE[GRAINS[grain]] if field.name not in _MADE}
-    return found | ({"transcript": pa.string()} if grain == "interaction" else {})
+    # A call's transcript becomes its turns, a request's answer the company's message.
+    more = {"transcript": pa.string(), "answer": pa.string(), "answer_at": UTC_TIME}
+    return found | (more if grain == "interaction" else {})

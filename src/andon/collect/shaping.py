@@ -17,7 +17,7 @@ from andon.collect.fields import Cells, Field, numbers, values
 from andon.collect.mapping import Claim, Plan
 from andon.collect.reading import Batch, Broken
 from andon.collect.schemas import GRAINS, ID_ROLE, LAKE, NEEDED, roles
-from andon.collect.turns import exploded
+from andon.collect.turns import exploded, with_answers
 from andon.tables import UTC_TIME
 
 _PRECISION = {"at": "at_precision", "closed_at": "closed_precision", "passed_at": "passed_precision"}
@@ -164,7 +164,7 @@ def _tables(work: _Batch) -> dict[str, pa.Table]:
         tables["lake_answers"] = answer_tables(plan, work.cells, columns, notes=work.notes)
     if plan.claims:
         tables["lake_claims"] = pa.concat_tables([_claims(work, claim, columns) for claim in plan.claims])
-    columns = exploded(columns, marks=plan.turns) if "transcript" in columns else columns
+    columns = exploded(columns, marks=plan.turns) if "transcript" in columns else with_answers(columns) if "answer" in columns else columns
     tables[main] = conformed(main, columns)
     if plan.attributes:
         tables["lake_attributes"] = _attributes(work, row)

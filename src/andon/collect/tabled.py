@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyarrow as pa
 
 from andon.collect.addressed import given, linked
+from andon.collect.cutting import cut, summed_up
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import COLLECTED, Tables, conform
@@ -20,16 +21,20 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
 
     tables: the `lake_*` tables. The setting `collect.silence_hours` says after how long a silence a new interaction begins.
     """
-    hours = int(turn.settings.get("collect.silence_hours", SILENCE_HOURS))
+    hours = float(turn.settings.get("collect.silence_hours", SILENCE_HOURS))
     con = holding(tables)
     now = turn.as_of
-    messages = keep(con, "messages", "collect/messages", as_of=now)
+    messages = step(con, "collect/messages", as_of=now)
+    messages = messages.append_column("no", pa.array(range(messages.num_rows), pa.int64()))
+    con.register("messages", messages)
     con.register("linked", linked(messages))
     keep(con, "threaded", "collect/threads")
     keep(con, "placed", "collect/people")
     con.register("given", given(step(con, "collect/multi")))
     keep(con, "claims_seen", "collect/claims_seen", as_of=now)
-    keep(con, "cut", "collect/cut", hours=hours)
+    rows = cut(step(con, "collect/spread"), messages, hours=hours)
+    con.register("cut", rows)
+    con.register("own", summed_up(rows))
     out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
     out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
     out["claims"] = step(con, "collect/claims")

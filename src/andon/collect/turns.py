@@ -37,6 +37,25 @@ def exploded(columns: dict[str, Any], *, marks: Mapping[str, str] | None = None)
     return taken
 
 
+def with_answers(columns: dict[str, Any]) -> dict[str, Any]:
+    """A request, and after it the company's answer to it where there is one (`answer`, at `answer_at`): `source_id#answer`."""
+    given = np.flatnonzero(np.asarray(pc.is_valid(columns["answer"])))
+    n = len(columns["answer"])
+    order = np.argsort(np.r_[np.arange(n), given], kind="stable")
+    place, second = pa.array(np.r_[np.arange(n), given][order]), pa.array((np.arange(n + len(given)) >= n)[order])
+    taken = {role: column.take(place) for role, column in columns.items()}
+    first = {"text": taken.get("text", pa.nulls(len(place), pa.string())), "speaker": taken["speaker"], "source_id": taken["source_id"]}
+    other = {"text": taken.pop("answer"), "speaker": pa.scalar("agent"), "source_id": pc.binary_join_element_wise(taken["source_id"], pa.scalar("answer"), "#")}
+    if "at" in taken:
+        first["at"], other["at"] = taken["at"], pc.coalesce(taken.pop("answer_at", taken["at"]), taken["at"])
+    taken |= {role: pc.if_else(second, other[role], first[role]) for role in first}
+    for role in ("handle_seconds", "handle_cost"):
+        if role in taken:
+            taken[role] = pc.if_else(second, pa.scalar(None, taken[role].type), taken[role])
+    taken["turn"] = pc.if_else(second, 2, 1).cast(pa.int64())
+    return taken
+
+
 def _turns(transcript: pa.Array, marks: Mapping[str, str]) -> tuple[np.ndarray, pa.Array, pa.Array]:
     """Per turn: the row of its call, its mark and its text."""
     words = "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True))

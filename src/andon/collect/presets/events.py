@@ -8,7 +8,7 @@ from typing import Any
 from andon.collect.presets import chosen
 
 ABOUT = "change logs: at, kind, label, scope; actions carry cost, owner, lever, metric and comparison"
-SOURCE = "changelog"
+SOURCE = ""  # many have one: its name is the file's
 NEEDS = (("event_id", "at", "kind"), ("at", "kind", "label"))
 KINDS = {kind: kind for kind in "release policy price outage weather campaign action other".split()}
 

@@ -8,7 +8,7 @@ from typing import Any
 from andon.collect.presets import chosen
 
 ABOUT = "denominators: from, until, scope (key=value;key=value), units"
-SOURCE = "exposures"
+SOURCE = ""  # many have one: its name is the file's
 NEEDS = (("scope", "units"),)
 
 

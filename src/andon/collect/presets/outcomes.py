@@ -8,7 +8,7 @@ from typing import Any
 from andon.collect.presets import chosen
 
 ABOUT = "purchases, renewals, churn, refunds and costs: at, kind, amount, currency, person or account"
-SOURCE = "billing"
+SOURCE = ""  # many have one: its name is the file's
 NEEDS = (("outcome_id", "kind"), ("kind", "amount", "currency"))
 KINDS = {
     "purchase": "purchase", "order": "purchase", "sale": "purchase", "renewal": "renewal", "churn": "churn", "cancellation": "churn", "refund": "refund",

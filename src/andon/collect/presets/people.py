@@ -8,7 +8,7 @@ from typing import Any
 from andon.collect.presets import chosen
 
 ABOUT = "lists of people: an id, and name, e-mail, phone, address or account"
-SOURCE = "people"
+SOURCE = ""  # many have one: its name is the file's
 _ID = "contact_id requester_id person_no customer_id party_ref person_id client_id member_id user_id id"
 NEEDS = (("contact_id", "name"), ("requester_id", "name"), ("person_no", "full_name"), ("customer_id", "email"), ("person_id", "email"))
 

@@ -8,7 +8,7 @@ from typing import Any
 from andon.collect.presets import chosen
 
 ABOUT = "steps of the firm's own processes: at, step, and the account or case"
-SOURCE = "steps"
+SOURCE = ""  # many have one: its name is the file's
 NEEDS = (("step", "at"), ("step_id", "step"), ("case_id", "activity_id", "complete_timestamp"))
 
 

@@ -12,7 +12,7 @@ from andon.collect.presets import chosen
 from andon.collect.scales import ask_of, open_ask
 
 ABOUT = "survey exports with scores and comments: csat_1_5, nps_0_10, comment, answered_at"
-SOURCE = "survey"
+SOURCE = ""  # many have one: its name is the file's
 NEEDS = (
     ("response_id", "answered_at"),
     ("respondent_id", "answer"),
@@ -49,17 +49,14 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
         "place": "place store_name branch",
     }
     found = chosen(columns, roles)
-    found.pop("weight", None)
     answers = _answers(columns)
+    if "comment_code" in columns:  # a coder's phrase is a category, not what the guest said
+        found |= {"category": "comment", "subcategory": "comment_group", "scheme": {"constant": "comment codes"}}
+        return {"grain": "response", "id": ["respnum", "comment_field", "comment_code"], "missing": NO_ANSWER, "columns": found}
     if not answers:
         return {}
     own = [name for name in ("comment_id", "row_index") if name in columns] or ([found["response_id"]] if "response_id" in found else [])
-    if "comment_code" in columns:  # one row a coded comment of a respondent
-        own = ["respnum", "comment_field", "comment_code"]
-    said: dict[str, Any] = {"grain": "response", "id": own, "missing": NO_ANSWER, "columns": found, "answers": answers}
-    if "weight" in columns:
-        said["columns"]["weight"] = "weight"
-    return said
+    return {"grain": "response", "id": own, "missing": NO_ANSWER, "columns": found, "answers": answers}
 
 
 def _answers(columns: Sequence[str]) -> list[dict[str, Any]]:

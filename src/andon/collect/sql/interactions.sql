@@ -1,41 +1,23 @@
--- cut, lake_cases, $as_of -> interactions: what its messages say, and where they say nothing what its case says
+-- own (an interaction by its messages), lake_cases, $as_of -> interactions: where its messages say nothing, what its case says; a survey comment
+-- is about what the contact it follows was about
 WITH cases AS (
-    SELECT case_ref,
-        arg_min(source, "at") AS source, arg_max(account_id, "at") AS account_id, arg_max(team, "at") AS team, arg_max(agent_ref, "at") AS agent_ref,
-        arg_max(area_id, "at") AS area_id, arg_max(product, "at") AS product, arg_max(place, "at") AS place, arg_max(category, "at") AS category,
-        arg_max(subcategory, "at") AS subcategory, arg_max(scheme, "at") AS scheme, arg_max(handle_seconds, "at") AS handle_seconds,
-        arg_max(handle_cost, "at") AS handle_cost, arg_max(currency, "at") AS currency, arg_max(channel, "at") AS channel
-    FROM lake_cases WHERE case_ref IS NOT NULL AND ("at" IS NULL OR "at" <= $as_of) GROUP BY case_ref
+    SELECT DISTINCT ON (case_ref) case_ref, source, account_id, team, agent_ref, area_id, product, place, category, subcategory, scheme, channel
+    FROM lake_cases WHERE case_ref IS NOT NULL AND ("at" IS NULL OR "at" <= $as_of) ORDER BY case_ref, "at" DESC NULLS LAST, source
 ),
-own AS (
-    SELECT
-        interaction_id, source, any_value(kind) AS kind, arg_min(source_id, seq) AS source_id, min("at") AS started_at,
-        max("at" + to_microseconds((coalesce(handle_seconds, 0) * CASE WHEN kind = 'single' THEN 1e6 ELSE 0 END)::BIGINT)) AS ended_at,
-        arg_min(at_precision, seq) AS at_precision, arg_min(channel, seq) AS channel, arg_min(direction, seq) AS direction,
-        arg_min(speaker, seq) AS first_speaker, bool_or(speaker = 'customer') AS customer_spoke,
-        any_value(customer) AS party_ref, arg_min(account_id, seq) AS account_id, arg_min(case_ref, seq) AS case_ref, arg_min(thread_ref, seq) AS thread_ref,
-        arg_min_null(reply_to, seq) AS reply_to, arg_min(agent_ref, seq) AS agent_ref, arg_min(team, seq) AS team, arg_min(area_id, seq) AS area_id,
-        arg_min(product, seq) AS product, arg_min(place, seq) AS place, arg_min(category, seq) AS category, arg_min(subcategory, seq) AS subcategory,
-        arg_min(scheme, seq) AS scheme,
-        CASE WHEN any_value(kind) = 'single' THEN max(handle_seconds) ELSE sum(handle_seconds) END AS handle_seconds,
-        CASE WHEN any_value(kind) = 'single' THEN max(handle_cost) ELSE sum(handle_cost) END AS handle_cost, arg_min(currency, seq) AS currency
-    FROM cut GROUP BY interaction_id, source
-),
+wanted AS (SELECT DISTINCT thread_ref AS ref FROM own WHERE kind = 'survey' AND thread_ref IS NOT NULL),
 refs AS (
-    SELECT DISTINCT unnest([case_ref, thread_ref, split_part(source_id, '#', 1)]) AS ref, interaction_id, started_at, account_id, case_ref, product, place, category, scheme, subcategory
-    FROM own WHERE kind <> 'survey'
+    SELECT case_ref AS ref, o.* FROM own o WHERE kind <> 'survey' AND case_ref IN (FROM wanted)
+    UNION ALL SELECT thread_ref, o.* FROM own o WHERE kind <> 'survey' AND thread_ref IN (FROM wanted)
+    UNION ALL SELECT split_part(source_id, '#', 1), o.* FROM own o WHERE kind = 'single' AND split_part(source_id, '#', 1) IN (FROM wanted)
 ),
 about AS (
-    SELECT ref, arg_max(account_id, (started_at, interaction_id)) AS account_id, arg_max(case_ref, (started_at, interaction_id)) AS case_ref,
-        arg_max(product, (started_at, interaction_id)) AS product, arg_max(place, (started_at, interaction_id)) AS place,
-        arg_max(category, (started_at, interaction_id)) AS category, arg_max(subcategory, (started_at, interaction_id)) AS subcategory,
-        arg_max(scheme, (started_at, interaction_id)) AS scheme
-    FROM refs WHERE ref IS NOT NULL GROUP BY ref
+    SELECT DISTINCT ON (ref) ref, account_id, case_ref, product, place, category, subcategory, scheme FROM refs ORDER BY ref, started_at DESC NULLS LAST, interaction_id
 ),
-whole AS (  -- a survey comment is about what the contact it follows was about
+whole AS (
     SELECT o.* REPLACE (coalesce(o.account_id, a.account_id) AS account_id, coalesce(o.case_ref, a.case_ref) AS case_ref, coalesce(o.product, a.product) AS product,
-        coalesce(o.place, a.place) AS place, coalesce(o.category, a.category) AS category, coalesce(o.subcategory, a.subcategory) AS subcategory,
-        coalesce(o.scheme, a.scheme) AS scheme)
+        coalesce(o.place, a.place) AS place, coalesce(o.category, a.category) AS category,
+        CASE WHEN o.category IS NULL THEN a.subcategory ELSE o.subcategory END AS subcategory,
+        CASE WHEN o.category IS NULL THEN a.scheme ELSE o.scheme END AS scheme)
     FROM own o LEFT JOIN about a ON o.kind = 'survey' AND a.ref = o.thread_ref
 )
 SELECT

@@ -47,5 +47,5 @@ SELECT
     coalesce(r.at_precision, 'none') AS at_precision, 'customer' AS speaker, r.agent_ref, c.text, r.language, 'survey' AS channel, 'inbound' AS direction,
     'survey' AS kind, r.team, r.area_id, r.product, r.place, r.category, r.subcategory, r.scheme
 FROM lake_responses r LEFT JOIN comments c USING (row_key)
-WHERE (r.at IS NULL OR r.at <= $as_of) AND EXISTS (SELECT 1 FROM lake_answers a WHERE a.row_key = r.row_key)
+WHERE (r.at IS NULL OR r.at <= $as_of) AND (r.category IS NOT NULL OR r.row_key IN (SELECT row_key FROM lake_answers))
 ORDER BY source, "at" NULLS LAST, part, row, turn, source_id

@@ -1,0 +1,126 @@
+"""Threads cut into interactions, and what an interaction's messages say of it; in NumPy, because windows over text are slow."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+# What an interaction takes from the first of its messages that says it.
+FIRST = (
+    "channel direction account_id case_ref thread_ref agent_ref team area_id product place category subcategory scheme currency"
+).split()
+_US_A_SECOND = 1_000_000
+
+
+def cut(spread: pa.Table, messages: pa.Table, *, hours: float) -> pa.Table:
+    """The messages with interaction_id, message_id, seq and `customer`, interactions together and in order.
+
+    spread: one row a message and customer, ordered by source, thread, customer and time; no: its row of `messages`; claims: how many
+    claims its case had seen before it. A silence of more than `hours`, or a claim, begins a new interaction; a message of the
+    system never does after a claim. Rows without a time follow the last one that has one.
+    """
+    n = spread.num_rows
+    no = np.asarray(spread.column("no"))
+    lane = _changed(spread, ("source", "thread", "customer"))
+    at = np.asarray(spread.column("at").cast(pa.int64()).fill_null(np.iinfo("int64").min))
+    known = at > np.iinfo("int64").min
+    silent = np.zeros(n, bool)
+    silent[1:] = known[1:] & known[:-1] & (at[1:] - at[:-1] > hours * 3600 * _US_A_SECOND)
+    begins = lane | ((silent | _claimed(spread, lane)) & np.asarray(spread.column("cuts")))
+    starts = np.flatnonzero(begins)
+    group = np.cumsum(begins) - 1
+    seq = np.arange(n) - starts[group] + 1 if n else np.zeros(0, int)
+    ids = _message_ids(spread, no)
+    taken = messages.take(pa.array(no)) if n else messages
+    named = {
+        "interaction_id": ids.take(pa.array(starts[group])), "message_id": ids, "seq": pa.array(seq, pa.int64()), "customer": spread.column("customer"),
+        "group": pa.array(group, pa.int64()),
+    }  # fmt: skip
+    for name, column in named.items():
+        taken = taken.append_column(name, column)
+    return taken
+
+
+def _changed(rows: pa.Table, names: tuple[str, ...]) -> np.ndarray:
+    """Where a row differs from the one before in any of the columns; the first row always does."""
+    out = np.zeros(rows.num_rows, bool)
+    out[:1] = True
+    for name in names:
+        codes = rows.column(name).combine_chunks().dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
+        out[1:] |= codes[1:] != codes[:-1]
+    return out
+
+
+def _claimed(spread: pa.Table, lane: np.ndarray) -> np.ndarray:
+    """Where a claim lies between a message and the ones before it in its lane; what the system writes is passed over."""
+    claims = np.asarray(spread.column("claims")).astype("int64")
+    system = np.asarray(spread.column("system"))
+    # Claims only grow along a lane, so the most seen so far is a running maximum; a lane's offset keeps lanes apart.
+    offset = np.cumsum(lane) * (int(claims.max(initial=0)) + 2)
+    seen = np.where(system, 0, claims + 1) + offset
+    before = np.maximum.accumulate(seen)
+    out = np.zeros(len(claims), bool)
+    out[1:] = ~system[1:] & (seen[1:] > before[:-1]) & (before[:-1] > offset[1:])
+    return out & ~lane
+
+
+def _message_ids(spread: pa.Table, no: np.ndarray) -> pa.Array:
+    """`source/source_id`; a message shared by several customers bears the customer's name after the first."""
+    ids = pc.binary_join_element_wise(spread.column("source"), spread.column("source_id"), "/").combine_chunks()
+    order = np.argsort(no, kind="stable")
+    again = np.zeros(len(no), bool)
+    again[order[1:]] = no[order[1:]] == no[order[:-1]]
+    copies = pc.binary_join_element_wise(ids, spread.column("customer").combine_chunks().fill_null(""), "@")
+    return pc.if_else(pa.array(again), copies, ids)
+
+
+def summed_up(rows: pa.Table) -> pa.Table:
+    """One row an interaction, of the rows of `cut`: what its messages say of it."""
+    group = np.asarray(rows.column("group"))
+    starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, int)
+    first = pa.array(starts)
+    out = {name: rows.column(name).take(first) for name in ("interaction_id", "source", "source_id", "at_precision", "kind", "reply_to", "row_key")}
+    out["first_speaker"] = rows.column("speaker").take(first)
+    out["party_ref"] = rows.column("customer").take(first)
+    out |= {name: _first(rows.column(name), group, len(starts)) for name in FIRST}
+    spoke = np.zeros(len(starts), bool)
+    spoke[group[np.asarray(pc.equal(rows.column("speaker"), "customer"))]] = True
+    out["customer_spoke"] = pa.array(spoke)
+    single = np.asarray(pc.equal(rows.column("kind"), "single"))
+    seconds = np.nan_to_num(np.asarray(rows.column("handle_seconds"), "float64"))
+    out["started_at"], out["ended_at"] = _span(rows.column("at"), starts, np.where(single, seconds, 0.0))
+    for name in ("handle_seconds", "handle_cost"):  # a call's figures stand on each of its turns, a message's are its own
+        out[name] = _total(rows.column(name), group, single=single[starts])
+    return pa.table(out)
+
+
+def _first(column: pa.ChunkedArray, group: np.ndarray, n: int) -> pa.Array:
+    """The first value of each group that is not null."""
+    there = np.flatnonzero(np.asarray(pc.is_valid(column)))
+    groups, place = np.unique(group[there], return_index=True)
+    index = np.full(n, -1)
+    index[groups] = there[place]
+    return column.take(pa.array(np.where(index < 0, 0, index), mask=index < 0)) if len(there) else pa.nulls(n, column.type)
+
+
+def _span(at: pa.ChunkedArray, starts: np.ndarray, seconds: np.ndarray) -> tuple[pa.Array, pa.Array]:
+    if not len(starts):
+        return pa.array([], at.type), pa.array([], at.type)
+    low, high = np.iinfo("int64").min, np.iinfo("int64").max
+    there = np.asarray(pc.is_valid(at))
+    times = np.asarray(at.cast(pa.int64()).fill_null(0))
+    begun = np.minimum.reduceat(np.where(there, times, high), starts)
+    ended = np.maximum.reduceat(np.where(there, times + (seconds * _US_A_SECOND).astype("int64"), low), starts)
+    none = begun == high
+    return pa.array(np.where(none, 0, begun), pa.int64(), mask=none).cast(at.type), pa.array(np.where(none, 0, ended), pa.int64(), mask=none).cast(at.type)
+
+
+def _total(column: pa.ChunkedArray, group: np.ndarray, *, single: np.ndarray) -> pa.Array:
+    values = np.asarray(column, "float64")
+    there = ~np.isnan(values)
+    total, largest = np.zeros(len(single)), np.full(len(single), -np.inf)
+    np.add.at(total, group[there], values[there])
+    np.maximum.at(largest, group[there], values[there])
+    none = ~np.isfinite(largest)
+    return pa.array(np.where(none, 0, np.where(single, largest, total)), pa.float64(), mask=none)
