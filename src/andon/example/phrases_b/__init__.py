@@ -1,11 +1,39 @@
 """Family b: the held-out words of the example company. Written before any detector, and apart from all of them.
 
-`GRAMMAR` maps a symbol to its alternatives; grammar.py says how they are read.
+`GRAMMAR` maps a symbol to its alternatives; grammar.py says how they are read. `that.REASON` are clauses that fit
+after "that"; they are problems too, so `problem.REASON` holds them beside its questions and wishes.
 """
 
-from andon.example.phrases_b import agents, opening, outcome, promises, returning, seed, survey
+from andon.example.phrases_b import (
+    access,
+    agents,
+    bills,
+    contract,
+    harm,
+    household,
+    internet,
+    line,
+    mobile,
+    opening,
+    outcome,
+    papers,
+    payment,
+    promises,
+    rates,
+    returning,
+    since,
+    survey,
+    tax,
+)
 
+_PARTS = (
+    opening, returning, outcome, survey, agents, promises, since, harm,
+    line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
+)  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
-for _part in (opening, returning, outcome, survey, agents, promises, seed):
+for _part in _PARTS:
     for _symbol, _alternatives in _part.PHRASES.items():
         GRAMMAR[_symbol] = GRAMMAR.get(_symbol, ()) + _alternatives
+for _symbol in [name for name in GRAMMAR if name.startswith("that.")]:
+    _problem = "problem" + _symbol.removeprefix("that")
+    GRAMMAR[_problem] = GRAMMAR[_symbol] + GRAMMAR[_problem]

@@ -23,7 +23,9 @@ def family(request):
 
 def said(phrases, intent="x", *, seed=1, **values):
     slots = values.pop("slots", {})
-    return Grammar(phrases).say(Random(seed), [intent], reason=values.pop("reason", None), register=values.pop("register", None), slots=slots, **values)
+    return Grammar(phrases).say(
+        Random(seed), [intent], reason=values.pop("reason", None), register=values.pop("register", None), slots=slots, **values
+    )
 
 
 def test_the_most_special_symbol_wins():
@@ -89,14 +91,21 @@ def test_same_seed_same_words(family):
 
 def test_every_symbol_of_the_contract_is_there(family):
     known = {name.split("@")[0] for name in Grammar(family).family}
-    wanted = {*grammar.CUSTOMER_INTENTS, *grammar.AGENT_INTENTS, *(f"promise.{kind}" for kind in grammar.PROMISES), *(f"due.{kind}" for kind in grammar.DUES)}
+    wanted = {
+        *grammar.CUSTOMER_INTENTS,
+        *grammar.AGENT_INTENTS,
+        *(f"promise.{kind}" for kind in grammar.PROMISES),
+        *(f"due.{kind}" for kind in grammar.DUES),
+    }
     wanted |= {f"{symbol}.{reason}" for symbol in ("problem", "info") for reason in grammar.REASONS}
     assert not wanted - known
 
 
 def test_every_slot_is_known(family):
     words = Grammar(family)
-    assert {text for name in words.symbols for option in words.symbols[name] for kind, text in option if kind == grammar.SLOT} <= set(grammar.SLOTS)
+    assert {text for name in words.symbols for option in words.symbols[name] for kind, text in option if kind == grammar.SLOT} <= set(
+        grammar.SLOTS
+    )
 
 
 def reached(words, intent, **asked):
