@@ -6,6 +6,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from andon.collect.asof import codes, latest, micros
+
 # What an interaction takes from the first of its messages that says it.
 FIRST = (
     "channel direction account_id case_ref thread_ref agent_ref team area_id product place category subcategory scheme currency"
@@ -13,21 +15,22 @@ FIRST = (
 _US_A_SECOND = 1_000_000
 
 
-def cut(spread: pa.Table, messages: pa.Table, *, hours: float) -> pa.Table:
+def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float) -> pa.Table:
     """The messages with interaction_id, message_id, seq and `customer`, interactions together and in order.
 
-    spread: one row a message and customer, ordered by source, thread, customer and time; no: its row of `messages`; claims: how many
-    claims its case had seen before it. A silence of more than `hours`, or a claim, begins a new interaction; a message of the
+    spread: one row a message and customer, ordered by source, thread, customer and time; no: its row of `messages`; ref: its
+    case or thread. claims: source, ref and until when a claim's words last. A silence of more than `hours`, or a claim, begins a new interaction; a message of the
     system never does after a claim. Rows without a time follow the last one that has one.
     """
     n = spread.num_rows
     no = np.asarray(spread.column("no"))
     lane = _changed(spread, ("source", "thread", "customer"))
-    at = np.asarray(spread.column("at").cast(pa.int64()).fill_null(np.iinfo("int64").min))
+    at = micros(spread.column("at"))
     known = at > np.iinfo("int64").min
+    before = _claims_before(spread, claims, at)
     silent = np.zeros(n, bool)
     silent[1:] = known[1:] & known[:-1] & (at[1:] - at[:-1] > hours * 3600 * _US_A_SECOND)
-    begins = lane | ((silent | _claimed(spread, lane)) & np.asarray(spread.column("cuts")))
+    begins = lane | ((silent | _claimed(before, lane, system=np.asarray(spread.column("system")))) & np.asarray(spread.column("cuts")))
     starts = np.flatnonzero(begins)
     group = np.cumsum(begins) - 1
     seq = np.arange(n) - starts[group] + 1 if n else np.zeros(0, int)
@@ -52,10 +55,14 @@ def _changed(rows: pa.Table, names: tuple[str, ...]) -> np.ndarray:
     return out
 
 
-def _claimed(spread: pa.Table, lane: np.ndarray) -> np.ndarray:
+def _claims_before(spread: pa.Table, claims: pa.Table, at: np.ndarray) -> np.ndarray:
+    """How many claims of its case or thread each message has before it."""
+    key, keys = codes(*([table.column(name) for name in ("source", "ref")] for table in (spread, claims)))
+    return latest(key, at, keys=keys, times=micros(claims.column("until")), strict=True)[1]
+
+
+def _claimed(claims: np.ndarray, lane: np.ndarray, *, system: np.ndarray) -> np.ndarray:
     """Where a claim lies between a message and the ones before it in its lane; what the system writes is passed over."""
-    claims = np.asarray(spread.column("claims")).astype("int64")
-    system = np.asarray(spread.column("system"))
     # Claims only grow along a lane, so the most seen so far is a running maximum; a lane's offset keeps lanes apart.
     offset = np.cumsum(lane) * (int(claims.max(initial=0)) + 2)
     seen = np.where(system, 0, claims + 1) + offset

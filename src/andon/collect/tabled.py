@@ -6,6 +6,7 @@ import pyarrow as pa
 
 from andon.collect.addressed import given, linked
 from andon.collect.cutting import cut, summed_up
+from andon.collect.linking import answered_about, claimed
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import COLLECTED, Tables, conform
@@ -32,13 +33,16 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     keep(con, "placed", "collect/people")
     con.register("given", given(step(con, "collect/multi")))
     keep(con, "claims_seen", "collect/claims_seen", as_of=now)
-    rows = cut(step(con, "collect/spread"), messages, hours=hours)
+    rows = cut(step(con, "collect/spread"), messages, claims=step(con, "collect/cutting_claims"), hours=hours)
     con.register("cut", rows)
     con.register("own", summed_up(rows))
     out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
     out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
+    refs = step(con, "collect/refs")
+    con.register("linked_claims", claimed(step(con, "collect/claims_timed"), refs))
     out["claims"] = step(con, "collect/claims")
-    out["answers"] = step(con, "collect/answers", as_of=now)
+    con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), refs))
+    out["answers"] = step(con, "collect/answers")
     out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys", *_PLAIN)}
     out |= {name: step(con, f"collect/{name}") for name in _TIMELESS}
     return {name: _in_utc(name, out[name]) for name in COLLECTED}

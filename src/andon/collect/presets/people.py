@@ -34,6 +34,6 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
     found = chosen(columns, roles)
     if "party_ref" not in found or len(found) < 2:
         return {}
-    # A person who moved stands twice in many lists, with the old and the new street: two rows, not a correction.
-    ids = [found["party_ref"], *([found["street"]] if "street" in found else [])]
+    # A person who moved, or has two accounts, stands twice in many lists: two rows, not a correction.
+    ids = [found["party_ref"], *(found[role] for role in ("street", "account_id") if role in found)]
     return {"grain": "party", "id": ids, "columns": found}
