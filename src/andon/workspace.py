@@ -79,6 +79,7 @@ class Workspace:
             try:
                 for name in FOLDERS:
                     (folder / name).mkdir(parents=True, exist_ok=True)
+                (folder / ".lock").touch()
                 _replace(folder / "andon.toml", tomli_w.dumps({"layout": LAYOUT, "company": company, "settings": {}}).encode())
             except OSError as error:
                 raise Unwritable(folder) from error

@@ -1,0 +1,144 @@
+"""Every command with what can go wrong: one sentence, exit 1, nothing changed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from andon.cli import main
+
+CSV = "id,date,text\n1,2026-01-05 10:00,My line is dead again and nobody came\n2,2026-01-07 11:00,Where is my refund please\n"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def refused(capsys, *words) -> str:
+    """The sentence a command refuses with."""
+    assert main([str(word) for word in words]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    return err
+
+
+@pytest.fixture
+def space(tmp_path):
+    assert main(["init", str(tmp_path / "space")]) == 0
+    return tmp_path / "space"
+
+
+@pytest.fixture
+def file(tmp_path):
+    (tmp_path / "tickets.csv").write_text(CSV)
+    return tmp_path / "tickets.csv"
+
+
+COMMANDS = {
+    "inspect": ["inspect", "FILE"],
+    "collect": ["collect", "FILE", "-w", "SPACE"],
+    "analyze": ["analyze", "FILE", "--out", "OUT"],
+}
+
+
+def filled(words, file, space):
+    names = {"FILE": file, "SPACE": space, "OUT": space.parent / "out"}
+    return [names.get(word, word) for word in words]
+
+
+@pytest.mark.parametrize("words", COMMANDS.values(), ids=COMMANDS)
+def test_a_missing_file(words, space, tmp_path, capsys):
+    capsys.readouterr()
+    before = contents(tmp_path)
+    assert "not there" in refused(capsys, *filled(words, tmp_path / "none.csv", space))
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("words", COMMANDS.values(), ids=COMMANDS)
+def test_a_file_with_no_usable_column(words, space, tmp_path, capsys):
+    capsys.readouterr()
+    blank = tmp_path / "blank.csv"
+    blank.write_text("x1,x2\n,\n,\n")
+    before = contents(tmp_path)
+    assert "nothing-usable" in refused(capsys, *filled(words, blank, space))
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("text", ["this is [not toml", 'source = "s"\n[columns]\nat = "no_such_column"\ntext = "text"\n'])
+@pytest.mark.parametrize("command", ["collect", "analyze"])
+def test_a_broken_mapping(command, text, space, file, tmp_path, capsys):
+    capsys.readouterr()
+    (tmp_path / "map.toml").write_text(text)
+    before = contents(tmp_path)
+    assert "bad-mapping" in refused(capsys, *filled(COMMANDS[command], file, space), "--map", tmp_path / "map.toml")
+    assert contents(tmp_path) == before
+
+
+WRITERS = {
+    "init": ["init", "BAD"],
+    "analyze": ["analyze", "FILE", "--out", "BAD"],
+    "example": ["example", "BAD", "--customers", "20"],
+    "report": ["report", "-w", "BAD"],
+    "run": ["run", "-w", "BAD"],
+    "collect": ["collect", "FILE", "-w", "BAD"],
+}
+
+
+@pytest.mark.parametrize("words", WRITERS.values(), ids=WRITERS)
+def test_a_folder_that_cannot_be_written(words, file, tmp_path, capsys):
+    bad = file / "below-a-file"
+    before = contents(tmp_path)
+    sentence = refused(capsys, *(bad if word == "BAD" else file if word == "FILE" else word for word in words))
+    assert sentence.startswith(("unwritable", "missing", "not-a-workspace"))
+    assert contents(tmp_path) == before
+
+
+READERS = ["collect", "run", "refit", "report"]
+
+
+@pytest.mark.parametrize("command", READERS)
+def test_a_workspace_of_a_newer_version(command, space, file, capsys):
+    capsys.readouterr()
+    (space / "andon.toml").write_text("layout = 99\n")
+    before = contents(space)
+    words = [file] if command == "collect" else []
+    assert "Update Andon" in refused(capsys, command, *words, "-w", space)
+    assert contents(space) == before
+
+
+@pytest.mark.parametrize("command", READERS)
+def test_no_workspace(command, tmp_path, file, capsys):
+    words = [file] if command == "collect" else []
+    assert "andon init" in refused(capsys, command, *words, "-w", tmp_path)
+
+
+def test_a_run_without_rows_and_a_report_without_a_run(space, capsys):
+    capsys.readouterr()
+    assert "andon collect" in refused(capsys, "run", "-w", space)
+    assert "andon run" in refused(capsys, "report", "-w", space)
+
+
+def test_an_error_can_be_json(space, capsys):
+    capsys.readouterr()
+    assert main(["report", "-w", str(space), "--json"]) == 1
+    assert json.loads(capsys.readouterr().err)["error"] == "no-run"
+
+
+def test_wrong_words_are_exit_2(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["fly"])
+    assert stopped.value.code == 2
+    with pytest.raises(SystemExit):
+        main(["run", "--as-of", "soon"])
+    assert "2026-03-05" in capsys.readouterr().err
+
+
+def test_one_small_csv_from_file_to_report(file, tmp_path, capsys):
+    assert main(["analyze", str(file), "--out", str(tmp_path / "out"), "--runner", "local"]) == 0
+    out = capsys.readouterr().out
+    assert "2 rows read = 2 accepted" in out
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "My line is dead again" in page
+    assert "cannot be seen" in page
