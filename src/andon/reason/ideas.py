@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 
 from andon.tables import table
 
-_FIRM = r"(?:you|they|the company|(?:it|the) ?(?:app|website|site|system|bank|service)?)"
+_FIRM = r"(?:you|they|the company|(?:the|your) (?:app|website|site|system|bank|service))"
 _REST = r"[^.!?\n]{8,200}[.!?]?"
 HINT = (
     r"(?i)(should|ought to|why (don.?t|can.?t|not|doesn.?t)|d be (so much |really |very |much )?(great|good|nice|better|helpful|useful)"

@@ -17,10 +17,10 @@ Merges = list[tuple[int, int]]
 SPLITS = 3
 ROWS = 16_000  # texts that take part: agreement is a share, more rows do not change it
 TEXTS_A_CELL = 12
-TEXTS_A_GROUP = 60  # fewer on average, and near copies of one text agree with themselves
+TEXTS_A_GROUP, SMALL = 60, 8  # fewer texts a group on average, and near copies agree with themselves; a small firm may have 8
 MOST_CELLS = 300
-TOLERANCE = 0.97
-FEWEST, FEWEST_WHEN_MANY = 4, 12
+TOLERANCE = 0.98
+FEWEST, FEWEST_WHEN_MANY = 2, 12
 
 
 def cell_count(rows: int) -> int:
@@ -29,7 +29,7 @@ def cell_count(rows: int) -> int:
 
 
 def grid(most: int, *, rows: int) -> list[int]:
-    """Counts to try, each about a fifth larger than the last, up to `most`; many texts are worth more than four reasons."""
+    """Counts to try, each about a fifth larger than the last, up to `most`; many texts are worth more than two reasons."""
     counts, value = [], float(min(max(FEWEST, round((rows / 50) ** 0.5)), FEWEST_WHEN_MANY))
     while round(value) <= most:
         counts.append(round(value))
@@ -40,7 +40,7 @@ def grid(most: int, *, rows: int) -> list[int]:
 def agreement(rows: Floats, *, seed: int) -> dict[int, float]:
     """Mean adjusted Rand index between halves, by number of groups; empty when there are too few rows to split."""
     rows = rows[np.sort(np.random.default_rng(seed).permutation(len(rows))[:ROWS])]
-    counts = grid(min(cell_count(len(rows) // 2) * 2 // 3, len(rows) // TEXTS_A_GROUP), rows=len(rows))
+    counts = grid(min(cell_count(len(rows) // 2) * 2 // 3, max(len(rows) // TEXTS_A_GROUP, SMALL)), rows=len(rows))
     found = np.zeros((SPLITS, len(counts)))
     for n in range(SPLITS):
         half = np.random.default_rng([seed, n]).random(len(rows)) < 0.5

@@ -21,7 +21,7 @@ from andon.runner import Turn
 from andon.sql import holding, step
 from andon.tables import Tables, table
 
-READS = ("interactions", "messages", "spans", "sources", "placements", "decisions", "previous_reasons")
+READS = ("interactions", "messages", "spans", "placements", "decisions", "previous_reasons")
 WRITES = ("reasons", "interaction_reasons", "quotes", "ideas", "aliases")
 
 Ints = np.ndarray
@@ -56,7 +56,8 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
 
 def _languages(texts: Texts) -> list[tuple[str, Ints]]:
     """The languages with enough texts for a tree, and the interactions that speak them."""
-    spoken = np.flatnonzero(np.bincount(texts.tokens.doc, minlength=texts.tokens.docs) > 0)
+    listed = texts.coded & texts.facts.column("category").is_valid().to_numpy(zero_copy_only=False)
+    spoken = np.flatnonzero((np.bincount(texts.tokens.doc, minlength=texts.tokens.docs) > 0) & ~listed)
     codes, counts = np.unique(texts.language[spoken].astype(str), return_counts=True)
     main = int(counts.max()) if len(counts) else 0
     return [

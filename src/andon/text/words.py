@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from scipy import sparse
 
 from andon.text.speech import SPEECH, function_words
 
@@ -41,8 +42,10 @@ class Tokens:
         """How many texts hold each word, int64, one entry a word."""
         if not len(self.doc):
             return np.zeros(len(self.vocabulary), np.int64)
-        pairs = np.unique(self.doc.astype(np.int64) * len(self.vocabulary) + self.word)
-        return np.bincount(pairs % len(self.vocabulary), minlength=len(self.vocabulary))
+        # From pairs to sorted rows each pair is kept once: faster than a sort of all tokens.
+        pairs = sparse.csr_matrix((np.ones(len(self.doc), np.float32), (self.doc, self.word)), shape=(self.docs, len(self.vocabulary)))
+        pairs.sum_duplicates()
+        return np.bincount(pairs.indices, minlength=len(self.vocabulary))
 
     def numbered(self, numbers: Mapping[str, int]) -> Ints:
         """The tokens' words under the numbers of another vocabulary, -1 for a word it lacks."""

@@ -1,0 +1,31 @@
+import numpy as np
+
+from andon.reason.names import job, names
+from andon.text.words import tokens
+
+
+def named(texts, group):
+    words = tokens(texts)
+    return names(words, words.word.astype(np.int64), words.vocabulary, group=np.array(group))
+
+
+def test_a_name_is_what_sets_a_group_apart():
+    found = named(["no dial tone here", "there is no dial tone", "still no dial tone"] + ["my bill is high"] * 3, [0, 0, 0, 1, 1, 1])
+    assert (found[0].label, found[1].label) == ("no dial tone", "bill is high")
+
+
+def test_two_groups_never_share_a_label():
+    texts = ["late bill", "late bill", "late bill", "late bill"]
+    assert len({name.label for name in named(texts, [0, 0, 1, 1])}) == 2
+
+
+def test_speech_of_any_contact_is_no_name():
+    assert named(["hello thanks please help"] * 4 + ["router dead"] * 4, [0] * 4 + [1] * 4)[0].words == []
+
+
+def test_the_job_is_what_most_wanted():
+    assert job(["I want to cancel my contract", "how do I cancel my contract?", "please cancel my contract now"]) == "cancel my contract"
+
+
+def test_no_common_wish_is_no_job():
+    assert job(["the line is dead", "I want to speak to someone"]) is None
