@@ -26,6 +26,20 @@ SHOWN = {
 }
 BAD = ("recurred", "unresolved", "dismissed", "abandoned")
 SOLVED = ("shown", "no_return")
+# Scores that customers gave; every other score is a rate of the records.
+ASKED = {
+    "nps",
+    "csat",
+    "ces",
+    "value_for_money",
+    "courtesy",
+    "rating",
+    "solved",
+    "emotion_before",
+    "emotion_after",
+    "expectation",
+    "preference",
+}
 
 
 @dataclass(frozen=True)
@@ -64,6 +78,18 @@ class Facts:
     def bad(self) -> int:
         return sum(self.shown.get(key, 0) for key in BAD)
 
+    def asked(self) -> list[dict[str, Any]]:
+        """Scores that customers gave, over all who were asked."""
+        return [row for row in self.scores if row["metric"] in ASKED and not row["survey"] and _whole(row)]
+
+    def scoped(self) -> list[dict[str, Any]]:
+        """Scores of a part of those who were asked."""
+        return [row for row in self.scores if row["metric"] in ASKED and not row["survey"] and not _whole(row)]
+
+    def rates(self) -> list[dict[str, Any]]:
+        """Rates that come from records, not from answers."""
+        return [row for row in self.scores if row["metric"] not in ASKED and _whole(row)]
+
     def bad_share(self) -> Estimate:
         """Share of bad issues among those whose end can be told."""
         return share(
@@ -81,6 +107,10 @@ class Facts:
         return sum(int(row["said_solved"]) for row in self._outcomes if row["shown"] in keys)
 
     _outcomes: list[dict[str, Any]] = field(default_factory=list, repr=False)
+
+
+def _whole(row: dict[str, Any]) -> bool:
+    return row["scope"] in (None, "", "all")
 
 
 def share(k: int, n: int, counted: str, formula: str = "") -> Estimate:
