@@ -10,7 +10,7 @@ from andon.example.reasons import CALL, MAIL, WEB
 from andon.example.staff import Agent, manner
 
 if TYPE_CHECKING:
-    from andon.example.people import Person
+    pass
 
 
 class Aftermath(Contact):
@@ -24,7 +24,7 @@ class Aftermath(Contact):
         luck, ticket = self.rng.random(), self.web.get(self.episode.caller.id)
         if ticket is not None and luck < 0.6:
             self._answer_ticket(t, agent, ("a.claim_fix",))
-        elif luck < 0.75 or (self.last_way == CALL and luck < 0.8):
+        elif luck < (0.68 if ticket is not None else 0.42):
             self._ring(t, agent, ("a.checked_ok",))
         elif self.last_way == MAIL or not self.tickets:
             self._mail_out(t, agent, ("a.claim_fix",))
@@ -34,10 +34,7 @@ class Aftermath(Contact):
     def _answer_ticket(self, t: int, agent: Agent, says: tuple[str, ...]) -> tuple[str, str]:
         ticket, caller = self.web[self.episode.caller.id], self.episode.caller
         text = self.talk.agent(says, agent, tone=manner(self.rng, agent))
-        party = self.party("helpdesk", caller)
-        key = self.world.desk.say_in_ticket(ticket, text, at=t, role="agent", author=agent.login)
-        self.log.append(Entry(ticket.id, t, *key, "agent", party, caller.id, "outbound", agent.login, ticket.id))
-        self.about, self.last_word = ticket.id, max(self.last_word, t)
+        key = self.say_in_ticket(ticket, text, at=t, person=caller, agent=agent, mode="outbound")
         self._claims(t, says, key, case=ticket.id)
         return key
 
@@ -91,7 +88,10 @@ class Aftermath(Contact):
             turns = [("C", text), ("A", self.talk.agent(says, agent, tone=manner(self.rng, agent)))]
             self._write_call(t, turns, mode=mode, agent=agent, inbound=True, ticket=None, disposition="none")
         elif way == WEB and caller.id in self.web:
-            self._word_in_ticket(t, text, mode, caller=caller)
+            ticket = self.web[caller.id]
+            if ticket.closed and mode != "confirm":
+                ticket.status = "reopened"
+            self.say_in_ticket(ticket, text, at=t, person=caller, agent=None, mode=mode)
             if heard:
                 self._answer_ticket(replied, agent, says)
         else:
@@ -99,14 +99,6 @@ class Aftermath(Contact):
             self.send_mail(thread, text, at=t, person=caller, agent=None, mode=mode)
             if heard:
                 self._mail_out(replied, agent, says)
-
-    def _word_in_ticket(self, t: int, text: str, mode: str, *, caller: Person) -> None:
-        ticket, party = self.web[caller.id], self.party("helpdesk", caller)
-        if ticket.closed and mode != "confirm":
-            ticket.status = "reopened"
-        key = self.world.desk.say_in_ticket(ticket, text, at=t, role="requester", author=party)
-        self.log.append(Entry(ticket.id, t, *key, "customer", party, caller.id, mode, "", ticket.id))
-        self.about, self.last_word = ticket.id, max(self.last_word, t)
 
     def survey(self, t: int, agent: Agent, *, solved: bool) -> None:
         """Perhaps an answer to the survey; solved: what the customer believes at that time."""

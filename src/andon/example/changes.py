@@ -18,7 +18,8 @@ _SOMETIMES = (
     ("policy", "New script for the {team} desk", "team={team}"), ("policy", "Refund limit raised for {team}", "team={team}"),
     ("price", "List price of {product} raised", "product={product}"), ("price", "Winter offer on {product}", "product={product}"),
     ("campaign", "Mailing about {product}", "product={product}"), ("campaign", "Local fair stand, {place}", "place={place}"),
-    ("other", "Road works, {place}", "place={place}"), ("other", "Cabinet repainted, {place}", "place={place}"), ("other", "Audit of the {team} desk", "team={team}"),
+    ("other", "Road works, {place}", "place={place}"), ("other", "Cabinet repainted, {place}", "place={place}"), ("other",
+    "Audit of the {team} desk", "team={team}"),
     ("release", "Interactive voice menu {n}", ""), ("other", "New technician van fleet, part {n}", ""),
 )  # fmt: skip
 

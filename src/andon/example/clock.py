@@ -42,7 +42,7 @@ class Clock:
         self.end = END
         self.first = self.start - 400 * DAY
         hours = (END + 500 * DAY - self.first) // HOUR
-        self.offsets = [_offset(self.first + hour * HOUR) for hour in range(hours)]
+        self.offsets = _offsets(self.first, hours // 24)
         self.first_day = self.first // DAY
         days = [date.fromordinal(date(1970, 1, 1).toordinal() + self.first_day + n) for n in range(hours // 24)]
         self.days = days
@@ -116,3 +116,12 @@ class Clock:
 
 def _offset(t: int) -> int:
     return int((datetime.fromtimestamp(t, ZONE).utcoffset() or timedelta()).total_seconds())
+
+
+def _offsets(first: int, days: int) -> list[int]:
+    """Seconds the local clock is ahead, hour by hour; only days on which it changes are asked hour by hour."""
+    found: list[int] = []
+    for day in range(days):
+        begins, ends = _offset(first + day * DAY), _offset(first + (day + 1) * DAY)
+        found += [begins] * 24 if begins == ends else [_offset(first + day * DAY + hour * HOUR) for hour in range(24)]
+    return found

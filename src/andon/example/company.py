@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from heapq import heappop, heappush
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from andon.errors import AndonError, Unwritable
-from andon.example import people, places, stories
+from andon.example import places, planted, stories
 from andon.example.changes import Changes
 from andon.example.clock import DAY, Clock
 from andon.example.demand import Arrival, Demand
@@ -19,10 +20,10 @@ from andon.example.grammar import Grammar
 from andon.example.people import Account, Household, Maker
 from andon.example.reasons import ALL
 from andon.example.records import Records
-from andon.example.script import USUAL
+from andon.example.script import USUAL, Start
 from andon.example.speech import Voice
 from andon.example.staff import Staff
-from andon.example.stories import LINE_DEAD, Plan, Start
+from andon.example.stories import LINE_DEAD, Plan
 from andon.example.truth import Truth
 from andon.example.verdict import Verdict
 from andon.example.weather import Weather
@@ -74,7 +75,7 @@ class Company:
         self.seed, self.years, self.phrasing, self.clock = seed, years, phrasing, Clock(years)
         self.weather = Weather(Random(f"{seed}/weather"), self.clock)
         self.staff = Staff(Random(f"{seed}/staff"), customers)
-        self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(12, min(120, round(customers * 0.0016))))
+        self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(24, min(160, round(customers * 0.0023))))
         self.batches = [f"TX{1000 + 37 * number % 8999}" for number in range(max(4, round(customers * 0.24 / 40)))]
         self.demand = Demand(seed=seed, clock=self.clock)
         self.plan = self._plan(without)
@@ -98,6 +99,14 @@ class Company:
 
     def write(self) -> dict[str, Any]:
         """All files; rows are written street by street, so memory does not grow with the world."""
+        # Episodes hold each other in circles; they are freed at each flush, not while they are made.
+        gc.disable()
+        try:
+            return self._written()
+        finally:
+            gc.enable()
+
+    def _written(self) -> dict[str, Any]:
         maker, waiting = Maker(seed=self.seed, clock=self.clock, batches=self.batches), 0
         self.homes: list[Household] = []
         for street in self.streets:
@@ -112,9 +121,10 @@ class Company:
         changes = Changes(Random(f"{self.seed}/changes"), self.clock, exports=self.exports)
         changes.events(self.plan, streets=self.streets, batches=self.batches, weather=self.weather, staff=self.staff)
         changes.lists(streets=self.streets, lines=self.lines, staff=self.staff)
-        self._causes(changes.ids)
+        planted.causes(self.truth.rows, plan=self.plan, ids=changes.ids)
         files = self.exports.close(seed=self.seed, years=self.years, phrasing=self.phrasing)
-        tables = self.truth.close(self._meta(changes.ids))
+        facts = {"seed": self.seed, "years": self.years, "phrasing": self.phrasing, "end": self.clock.iso(self.clock.end)}
+        tables = self.truth.close(facts | planted.meta(self.plan, clock=self.clock, ids=changes.ids))
         return {"customers": maker.people, **self.verdict.counts, "stories": self.plan.counts, "files": files, "truth": tables}
 
     # -- living
@@ -141,7 +151,7 @@ class Company:
         queue: list[tuple[int, int, Start, Episode | None]] = []
         for arrival in arrivals:
             if wet is None or arrival.reason != LINE_DEAD or not wet.spoils(arrival.t, self.clock):
-                heappush(queue, (arrival.t, len(queue), Start(arrival.t, arrival.reason, USUAL[arrival.reason], ""), None))
+                heappush(queue, (arrival.t, len(queue), Start(arrival.t, arrival.reason, USUAL[arrival.reason]), None))
         for start in starts:
             heappush(queue, (start.t, len(queue), start, None))
         lived, chain = self._lived(account, queue, rng=rng)
@@ -164,8 +174,7 @@ class Company:
             if start.story == "manhole":
                 before = next((episode for episode in reversed(lived) if episode.story == "manhole"), None)
             own = Random(f"{self.seed}/{start.story}/{account.no}/{t}") if start.story else rng
-            episode = Episode(
-                self.world, account, reason=start.reason, rng=own, script=start.script, story=start.story, returns_of=before.id if before else "")  # fmt: skip
+            episode = Episode(self.world, account, start=start, rng=own, returns_of=before.id if before else "")
             episode.run(t)
             if not episode.contacts:
                 continue
@@ -176,9 +185,9 @@ class Company:
             account.last_contact = max(account.last_contact, episode.contact.last_word)
             if episode.comes_back is not None:
                 order += 1
-                heappush(queue, (episode.comes_back, order, Start(episode.comes_back, start.reason, start.script, ""), episode))
+                heappush(queue, (episode.comes_back, order, Start(episode.comes_back, start.reason, start.script), episode))
             if start.story:
-                self.plan.counts[start.story] += 1
+                self.plan.begun(start.story, t)
         return lived, chain
 
     def _money(self, account: Account, lived: list[Episode]) -> None:
@@ -215,52 +224,4 @@ class Company:
         self.exports.flush()
         self.truth.flush()
         self.desk.bind()
-
-    def _causes(self, ids: dict[str, str]) -> None:
-        rows, wet, swap, sham = self.truth.rows, self.plan.manhole, self.plan.escrow, self.plan.sham
-        if wet is not None:
-            scope = [f"place={wet.street.name}"]
-            rows["causes"].append((
-                "true-manhole", "Flooded joint", "outcome", "one", "line_dead", scope, ";".join(scope), None, wet.onset, "winter",
-                self.plan.counts["manhole"], f"The joint under {wet.street.name} floods in heavy rain from November to February.", "manhole",
-            ))  # fmt: skip
-        if swap is not None:
-            scope = [f"batch={swap.batch}"]
-            rows["causes"].append((
-                "true-escrow", "Swapped tax accounts", "outcome", "one", "tax_unpaid", scope, ";".join(scope), ids["escrow"], swap.at, None,
-                self.plan.counts["escrow"], f"A run swapped the tax accounts of batch {swap.batch}.", "escrow",
-            ))  # fmt: skip
-        if sham is not None:
-            rows["effects"].append((ids["sham"], "contacts", 120, "did_not", "sham", stories.named(sham.reason)))
-
-    def _meta(self, ids: dict[str, str]) -> dict[str, Any]:
-        """Where each story is to be found."""
-        plan = self.plan
-        meta: dict[str, Any] = {"seed": self.seed, "years": self.years, "phrasing": self.phrasing, "end": self.clock.iso(self.clock.end)}
-        if plan.manhole is not None:
-            spells = {str(winter): [self.clock.day(t) for t in days] for winter, days in plan.manhole.winters.items()}
-            meta["manhole"] = {
-                "cause_id": "true-manhole",
-                "street": plan.manhole.street.name,
-                "customers": plan.manhole.street.size,
-                "rain": spells,
-            }
-        if plan.escrow is not None:
-            meta["escrow"] = {
-                "cause_id": "true-escrow",
-                "batch": plan.escrow.batch,
-                "event_id": ids["escrow"],
-                "at": self.clock.iso(plan.escrow.at),
-            }
-        if plan.sham is not None:
-            sham = plan.sham
-            meta["sham"] = {
-                "action_id": ids["sham"],
-                "street": sham.street.name,
-                "reason": stories.named(sham.reason),
-                "at": self.clock.iso(sham.at),
-            }
-        return meta
-
-
-__all__ = ["BadExample", "make", "people"]
+        gc.collect()

@@ -102,13 +102,13 @@ class Contact:
 
     def _call(self, t: int, mode: str, *, agent: Agent, reaction: str, promise: Promised | None, asked: str, says: tuple[str, ...]) -> Told:
         rng, talk, tone = self.rng, self.talk, manner(self.rng, agent)
-        turns = [("A", talk.agent(("a.greet",), agent, tone=tone))] if rng.random() < 0.3 else []
+        turns = [("A", talk.agent(("a.greet",), agent, tone=tone))] if rng.random() < 0.45 else []
         turns.append(("C", asked))
-        if rng.random() < 0.2:
+        if rng.random() < 0.38:
             turns += [("A", talk.agent(("a.ask",), agent, tone=tone)), ("C", talk.detail())]
         turns.append(("A", talk.agent(says, agent, tone=tone, promise=promise, team=self._team(reaction))))
         key = len(turns)
-        if rng.random() < 0.33:
+        if rng.random() < 0.55:
             turns.append(("C", talk.short("c.ok" if rng.random() < 0.5 else "c.thanks")))
             if rng.random() < 0.4:
                 turns.append(("A", talk.agent(("a.close",), agent, tone=tone)))
@@ -134,7 +134,8 @@ class Contact:
         caller = self.episode.caller
         number, case = self.party("calls", caller), ticket.id if ticket else ""
         call = self.world.desk.call(
-            self.rng, [f"{who}: {text}" for who, text in turns], at=t, inbound=inbound, person=caller, agent=agent, account=self.episode.account,
+            self.rng, [f"{who}: {text}" for who, text in turns], at=t, inbound=inbound, person=caller, agent=agent,
+            account=self.episode.account,
             ticket=case, disposition=disposition, number=number, product=self.episode.product,
         )  # fmt: skip
         for place, (who, _) in enumerate(turns, start=1):
@@ -156,37 +157,54 @@ class Contact:
 
     def _by_ticket(self, t: int, mode: str, *, agent: Agent, reaction: str, promise: Promised | None, asked: str, says: tuple[str, ...],
                    replied: int) -> Told | None:  # fmt: skip
-        caller, desk = self.episode.caller, self.world.desk
+        caller = self.episode.caller
         ticket = self.web.get(caller.id)
         if ticket is None or self.rng.random() > (0.6 if mode == "chase" else 0.38):
             ticket = self.web[caller.id] = self._open(t, agent, web=True, subject=" ".join(asked.split()[:7]))
         elif ticket.closed:
             ticket.status = "reopened"
-        party = self.party("helpdesk", caller)
-        key = desk.say_in_ticket(ticket, asked, at=t, role="requester", author=party)
-        self.log.append(Entry(ticket.id, t, *key, "customer", party, caller.id, mode, "", ticket.id))
-        self.about, self.case, self.last_word = ticket.id, ticket.id, max(self.last_word, t)
+        self.case = ticket.id
+        self.say_in_ticket(ticket, asked, at=t, person=caller, agent=None, mode=mode)
         if not says:
             return None
+        self._clarified(t, replied, agent, ticket=ticket, thread=None)
         text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self._team(reaction))
-        key = desk.say_in_ticket(ticket, text, at=replied, role="agent", author=agent.login)
-        self.log.append(Entry(ticket.id, replied, *key, "agent", party, caller.id, mode, agent.login, ticket.id))
-        self.last_word = max(self.last_word, replied)
+        key = self.say_in_ticket(ticket, text, at=replied, person=caller, agent=agent, mode=mode)
         if reaction in (FIX, ANSWER) and self.rng.random() < 0.93:
             self._close(ticket, replied, "solved")
         self._pass(ticket, replied, reaction)
         claimed = self._claims(replied, says, key, case=ticket.id)
-        if reaction == PROMISE and self.rng.random() < 0.1:
-            self._thank(ticket.id, replied, party=party)
+        if reaction == PROMISE and self.rng.random() < 0.12:
+            at = self.world.clock.waking(replied + int(HOUR * (0.1 + 5 * self.rng.random())))
+            if at < self.world.clock.end:
+                self.say_in_ticket(ticket, self.talk.short("c.ok"), at=at, person=caller, agent=None, mode="thanks")
         return Told(replied, *key, agent.staff_id, claimed or ticket.closed > 0)
 
-    def _thank(self, thread: str, after: int, *, party: str) -> None:
-        """A short word of the customer after a promise."""
-        at = self.world.clock.waking(after + int(HOUR * (0.1 + 5 * self.rng.random())))
-        if at < self.world.clock.end:
-            ticket, person = self.tickets[-1], self.episode.caller
-            key = self.world.desk.say_in_ticket(ticket, self.talk.short("c.ok"), at=at, role="requester", author=party)
-            self.log.append(Entry(thread, at, *key, "customer", party, person.id, "thanks", "", ticket.id))
+    def say_in_ticket(self, ticket: Ticket, text: str, *, at: int, person: Person, agent: Agent | None, mode: str) -> tuple[str, str]:
+        """A message in a ticket by the customer (no agent) or the firm."""
+        party = self.party("helpdesk", person)
+        role, author = ("agent", agent.login) if agent else ("requester", party)
+        key = self.world.desk.say_in_ticket(ticket, text, at=at, role=role, author=author)
+        speaker = "agent" if agent else "customer"
+        self.log.append(Entry(ticket.id, at, *key, speaker, party, person.id, mode, agent.login if agent else "", ticket.id))
+        self.about, self.last_word = ticket.id, max(self.last_word, at)
+        return key
+
+    def _clarified(self, t: int, replied: int, agent: Agent, *, ticket: Ticket | None, thread: list[str] | None) -> None:
+        """Before the answer, sometimes a question of the agent's and what the customer says to it."""
+        clock, span, caller = self.world.clock, replied - t, self.episode.caller
+        if span < 2 * HOUR or self.rng.random() > 0.3:
+            return
+        asked = clock.office(t + span // 4)
+        told = clock.waking(asked + span // 3)
+        if told >= replied:
+            return
+        question, answer = self.talk.agent(("a.ask",), agent, tone=manner(self.rng, agent)), self.talk.detail()
+        for at, text, who in ((asked, question, agent), (told, answer, None)):
+            if ticket is not None:
+                self.say_in_ticket(ticket, text, at=at, person=caller, agent=who, mode="detail")
+            elif thread is not None:
+                self.send_mail(thread, text, at=at, person=caller, agent=who, mode="detail")
 
     def _by_mail(self, t: int, mode: str, *, agent: Agent, reaction: str, promise: Promised | None, asked: str, says: tuple[str, ...],
                  replied: int) -> Told | None:  # fmt: skip
@@ -197,6 +215,7 @@ class Contact:
         self.send_mail(known, asked, at=t, person=caller, agent=None, mode=mode)
         if not says:
             return None
+        self._clarified(t, replied, agent, ticket=None, thread=known)
         text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self._team(reaction))
         key = self.send_mail(known, text, at=replied, person=caller, agent=agent, mode=mode)
         claimed = self._claims(replied, says, key, case="")
@@ -223,7 +242,8 @@ class Contact:
     def _open(self, t: int, agent: Agent, *, web: bool, subject: str) -> Ticket:
         world, episode = self.world, self.episode
         ticket = Ticket(
-            f"T{world.desk.next('ticket'):08d}", t, episode.caller, web, agent.login, subject, episode.product, world.attributes(self.rng, episode.account, episode.reason, t=t),
+            f"T{world.desk.next('ticket'):08d}", t, episode.caller, web, agent.login, subject, episode.product, world.attributes(self.rng,
+            episode.account, episode.reason, t=t),
             world.labels(self.rng, episode.reason, t=t),
         )  # fmt: skip
         self.tickets.append(ticket)
@@ -246,7 +266,7 @@ class Contact:
         episode = self.episode
         for ticket in self.tickets:
             swept = max(self.last_word, ticket.opened) + int((14 + 14 * self.rng.random()) * DAY)
-            if ticket.status == "open" and swept < end and self.rng.random() < 0.5:
+            if ticket.status == "open" and swept < end and self.rng.random() < episode.script.swept:
                 self._close(ticket, swept, "")
             if ticket.closed and ticket.closed_as != "denied":
                 episode.claim(ticket.closed, "status", ("helpdesk", ticket.id), case=ticket.id)

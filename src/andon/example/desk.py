@@ -99,9 +99,11 @@ class Desk:
         clock, line = self.clock, account.line
         requester = self.requester(rng, ticket.person, account) if ticket.web or rng.random() < 0.7 else ""
         self.tickets.append((
-            ticket.id, clock.slash(ticket.opened), clock.slash(ticket.closed) if ticket.closed else "", ticket.status, ticket.closed_as, requester,
+            ticket.id, clock.slash(ticket.opened), clock.slash(ticket.closed) if ticket.closed else "", ticket.status, ticket.closed_as,
+            requester,
             account.no if rng.random() < 0.8 else "", account.street.name if rng.random() < STREET_ON_TICKET[line] else "", ticket.product,
-            *ticket.labels, ticket.agent, ticket.passed_to, clock.slash(ticket.passed_at) if ticket.passed_at else "", ticket.subject, *ticket.attributes,
+            *ticket.labels, ticket.agent, ticket.passed_to, clock.slash(ticket.passed_at) if ticket.passed_at else "", ticket.subject,
+            *ticket.attributes,
         ))  # fmt: skip
 
     # -- mail
@@ -130,7 +132,8 @@ class Desk:
         self.calls.append((
             key, at * 1000, length, "in" if inbound else "out", number or None, name, agent.extension, agent.team,
             account.no if rng.random() < 0.65 else None, ticket or None, product if rng.random() < 0.7 else None,
-            account.street.name if rng.random() < STREET_ON_CALL[account.line] else None, disposition, round(1.8 + 0.012 * length, 2), "GBP",
+            account.street.name if rng.random() < STREET_ON_CALL[account.line] else None, disposition, round(1.8 + 0.012 * length, 2),
+            "GBP",
             "\n".join(lines),
         ))  # fmt: skip
         return key

@@ -9,12 +9,14 @@ from andon.example.aftermath import Aftermath
 from andon.example.clock import DAY, HOUR
 from andon.example.people import Account, Person
 from andon.example.reasons import ALL, CALL, PRODUCT_OF, STEPS_OF
-from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE, VAGUE, Script
+from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE, VAGUE, Start
 from andon.example.speech import Promised
 from andon.example.staff import Agent
 from andon.example.world import World
 
 Next = tuple[int, str] | None
+# Share of problems that resist most tries.
+HARD = 0.17
 # Steps that show the thing itself done, not merely that somebody was there.
 CURES = frozenset("line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected".split())
 
@@ -48,11 +50,10 @@ class Claim:
 class Episode:
     """One issue of one account, run from its first contact to its end."""
 
-    def __init__(
-        self, world: World, account: Account, *, reason: int, rng: Random, script: Script, story: str = "", returns_of: str = ""
-    ) -> None:
-        self.world, self.account, self.rng, self.script, self.story = world, account, rng, script, story
-        self.reason, self.returns_of = ALL[reason], returns_of
+    def __init__(self, world: World, account: Account, *, start: Start, rng: Random, returns_of: str = "") -> None:
+        self.world, self.account, self.rng = world, account, rng
+        self.script, self.story, self.returns_of = start.script, start.story, returns_of
+        self.reason = ALL[start.reason]
         self.product = PRODUCT_OF.get(self.reason.name, account.product)
         self.id = f"I{world.desk.next('issue'):08d}"
         self.caller: Person = self._caller()
@@ -63,6 +64,8 @@ class Episode:
         self.contacts: list[tuple[int, str]] = []
         self.answered_at = self.passed_on = self.opened_at = self.last_at = 0
         self.comes_back: int | None = None
+        # Some problems are hard, whoever works them; those of the stories have their own rule.
+        self.hard = rng.random() < HARD and not start.story
         self.contact = Aftermath(self)
 
     def _caller(self) -> Person:
@@ -130,6 +133,8 @@ class Episode:
         return (0.03 + 0.05 * nth) * (0.6 + self.caller.patience * 0.8) if self.story != "manhole" else 0.02
 
     def _chance(self, agent: Agent, nth: int) -> float:
+        if self.hard:
+            return 0.22 * self.script.cured
         return min(0.97, self.script.cured * (0.78 + 0.31 * agent.skill) * (1.0 if nth == 0 else 0.93))
 
     def _promise(self, reaction: str, way: str, *, t: int) -> Promised | None:
@@ -206,7 +211,7 @@ class Episode:
         if due >= self.world.clock.end:
             made.state = "open"
         if made.what == "visit" and self.rng.random() < 0.4:
-            self._record("visit_missed", due - 3 * HOUR)
+            self._record("visit_missed", due - 7 * HOUR)
         typical = 12.0 if self.story == "escrow" else 2.5
         return self._waits(due, typical=typical, nth=nth)
 
@@ -214,7 +219,7 @@ class Episode:
         """The record that shows a promise kept, whether it helped, and what the firm says about it."""
         rng = self.rng
         chance = self._chance(agent, len(self.contacts))
-        if chance and made.what in ("refund", "correct", "pay", "document"):
+        if chance and not self.hard and made.what in ("refund", "correct", "pay", "document"):
             chance = max(chance, 0.93)  # the thing itself was promised, and done
         cured = rng.random() < chance
         claims = cured or rng.random() < self.script.false_claim

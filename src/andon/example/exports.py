@@ -15,14 +15,15 @@ PEOPLE = "contact_id name email phone street postcode birth_date account_no cust
 # path: preset, source, zone, columns
 FILES: dict[str, tuple[str, str, str, str]] = {
     "helpdesk/tickets.csv": ("tickets", "helpdesk", LONDON,
-        "ticket_id opened closed status closed_as requester_id account_no street product category subcategory scheme team agent passed_to passed_at"
-        " subject batch app_version line_type weather_flag town"),
+        "ticket_id opened closed status closed_as requester_id account_no street product category subcategory scheme team agent"
+        " passed_to passed_at subject batch app_version line_type weather_flag town"),
     "helpdesk/ticket_messages.jsonl.gz": ("ticket_messages", "helpdesk", LONDON, "message_id ticket_id at role author body"),
     "helpdesk/requesters.csv": ("people", "helpdesk", LONDON, "requester_id name email phone account_no"),
-    "mail/mails.csv.gz": ("mails", "mail", LONDON, "message_id in_reply_to thread_id date from_name from_address to_address agent account_no body"),
+    "mail/mails.csv.gz": ("mails", "mail", LONDON,
+        "message_id in_reply_to thread_id date from_name from_address to_address agent account_no body"),
     "calls/calls.parquet": ("calls", "calls", UTC,
-        "call_id started_ms seconds direction caller_number caller_name agent queue account_no ticket_id product street disposition cost currency"
-        " transcript"),
+        "call_id started_ms seconds direction caller_number caller_name agent queue account_no ticket_id product street disposition"
+        " cost currency transcript"),
     "survey/answers.csv": ("survey", "survey", LONDON,
         "response_id sent_at answered_at about email csat_1_5 courtesy_1_5 solved_yes_no nps_0_10 value_0_10 comment"),
     "crm/contacts.csv": ("people", "crm", LONDON, PEOPLE),

@@ -152,7 +152,8 @@ class Maker:
         since = self.clock.start + int((rng.random() * 1.15 - 0.15) * (self.clock.end - self.clock.start)) if rng.random() < 0.12 else 0
         holder = int(rng.random() * min(2, len(persons)))
         return Account(
-            no=f"{letter}{scrambled(number, seed=self.seed, salt=1):08d}", line=line, persons=persons[holder:] + persons[:holder], street=street,
+            no=f"{letter}{scrambled(number, seed=self.seed, salt=1):08d}", line=line, persons=persons[holder:] + persons[:holder],
+            street=street,
             product=PRODUCTS[line][int(rng.random() ** 1.2 * len(PRODUCTS[line]))], since=max(since, self.clock.start - 300 * DAY),
             left=self.clock.end + 3000 * DAY, frailty=rng.gammavariate(2.5, 0.4),
             line_type=("copper", "fibre", "cable")[int(rng.random() * 3)] if line == "net" else "", batch=batch,

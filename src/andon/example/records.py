@@ -38,7 +38,8 @@ class Records:
         since = 2004 + int(rng.random() * 19)
         row = {
             "name": person.name, "email": dirt.kept(rng, person.email), "phone": dirt.kept(rng, names.spoken(rng, person.phone)),
-            "street": f"{person.house} {person.street.name}", "postcode": person.street.postcode, "birth_date": dirt.kept(rng, person.born, missing=0.2),
+            "street": f"{person.house} {person.street.name}", "postcode": person.street.postcode, "birth_date": dirt.kept(rng,
+            person.born, missing=0.2),
             "account_no": number, "customer_since": f"{since}-{1 + int(rng.random() * 12):02d}-{1 + int(rng.random() * 28):02d}",
         }  # fmt: skip
         if person.old_address[0]:
@@ -64,7 +65,8 @@ class Records:
         mobile = dirt.kept(rng, names.spoken(rng, person.phone), missing=0.2)
         key = billing_no(person, seed=self.seed)
         self.desk.streams["billing/people.csv.gz"].rows.append((
-            key, dirt.slip(rng, title) if rng.random() < 0.03 else title, dirt.kept(rng, person.email), mobile, f"{person.house} {person.street.name}",
+            key, dirt.slip(rng, title) if rng.random() < 0.03 else title, dirt.kept(rng, person.email), mobile,
+            f"{person.house} {person.street.name}",
             person.street.postcode, "" if rng.random() < 0.12 else f"{day}/{month}/{year}", account.no,
         ))  # fmt: skip
         self.desk.link("billing", key, person)

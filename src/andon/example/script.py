@@ -24,7 +24,8 @@ class Script:
     a success. silent: share who do not return after a failed try. lag: median days of a return. most: contacts at most.
     returns: the next return after a claim at t, where something else than chance decides (rain). kind: kind agents only.
     churn: share who leave when it ends unsolved. harm: share of openings that tell of danger. behalf: share who call for
-    the holder. survey: share of contacts followed by an answer.
+    the holder. survey: share of contacts followed by an answer. ticket: share of calls noted in a new ticket. swept: share
+    of silent tickets the system closes by itself.
     """
 
     first: tuple[float, ...]
@@ -44,12 +45,22 @@ class Script:
     behalf: float = 0.55
     survey: float = 0.13
     ticket: float = 0.5
-    spared: bool = False
+    swept: float = 0.3
 
     def reaction(self, luck: float, *, later: bool) -> str:
         """The firm's reaction to a contact; luck: 0..1."""
         edges = self.later if later else self.first
         return REACTIONS[min(bisect(edges, luck * edges[-1]), 6)]
+
+
+@dataclass(slots=True)
+class Start:
+    """A problem about to begin: when, of which reason (its number), worked how, and in which story."""
+
+    t: int
+    reason: int
+    script: Script
+    story: str = ""
 
 
 def weighted(*weights: float) -> tuple[float, ...]:
@@ -61,7 +72,8 @@ def usual(number: int) -> Script:
     """How a reason is worked when nothing is planted."""
     reason = ALL[number]
     return Script(
-        first=weighted(*_FIRST[reason.kind]), later=weighted(*_LATER[reason.kind]), cured=reason.cured, silent=reason.silent, lag=reason.lag,
+        first=weighted(*_FIRST[reason.kind]), later=weighted(*_LATER[reason.kind]), cured=reason.cured, silent=reason.silent,
+        lag=reason.lag,
         offers=OFFERS[reason.name], harm=0.006 if reason.name == "line_dead" else 0.0, churn=0.10 if reason.kind != "ask" else 0.05,
         ticket={"fault": 0.62, "desk": 0.5, "ask": 0.25}[reason.kind],
     )  # fmt: skip
@@ -74,7 +86,8 @@ def flooded(returns: Callable[[int], int | None]) -> Script:
     """A wet joint: kind agents, a technician who comes, a line that works until the next heavy rain."""
     base = USUAL[0]
     return replace(
-        base, first=weighted(8, 88, 2, 0, 0, 0, 2), later=weighted(10, 86, 2, 0, 0, 0, 2), cured=0.0, silent=0.05, offers=("visit",), reliable=0.93,
+        base, first=weighted(8, 88, 2, 0, 0, 0, 2), later=weighted(10, 86, 2, 0, 0, 0, 2), cured=0.0, silent=0.05, offers=("visit",),
+        reliable=0.93,
         late=0.05, false_claim=0.95, returns=returns, kind=True, churn=0.05, harm=0.04, survey=0.22, most=7, ticket=0.75,
     )  # fmt: skip
 
@@ -82,7 +95,9 @@ def flooded(returns: Callable[[int], int | None]) -> Script:
 def swapped(most: int) -> Script:
     """A swapped tax account: kind agents with a date for everything, and nothing behind the date."""
     return replace(
-        USUAL[[reason.name for reason in ALL].index("tax_unpaid")], first=weighted(6, 84, 6, 0, 3, 0, 1), later=weighted(14, 76, 7, 0, 2, 0, 1), cured=0.0,
-        silent=0.04, lag=16, offers=("correct", "correct", "pay", "investigate", "callback"), reliable=0.10, late=0.0, false_claim=0.35, most=most,
-        kind=True, churn=0.22, behalf=0.45, ticket=0.8,
+        USUAL[[reason.name for reason in ALL].index("tax_unpaid")], first=weighted(6, 84, 6, 0, 3, 0, 1), later=weighted(14, 76, 7, 0, 2,
+        0, 1), cured=0.0,
+        silent=0.04, lag=16, offers=("correct", "correct", "pay", "investigate", "callback"), reliable=0.10, late=0.0, false_claim=0.35,
+        most=most,
+        kind=True, churn=0.22, behalf=0.45, ticket=0.8, swept=0.05,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from andon.example.demand import Demand
 from andon.example.people import Account, Maker
 from andon.example.places import Street, chosen
 from andon.example.reasons import ALL, NUMBER
-from andon.example.script import Script, flooded, swapped
+from andon.example.script import Start, flooded, swapped
 from andon.example.weather import Weather
 
 STORIES = ("manhole", "escrow", "sham")
@@ -20,17 +20,6 @@ LINE_DEAD, TAX_UNPAID = NUMBER["line_dead"], NUMBER["tax_unpaid"]
 # Series in which a manager would look for a peak to do something about.
 _WATCHED = tuple(NUMBER[name] for name in ("slow_internet", "router_setup", "line_noise"))
 _WINDOW = 4
-
-
-@dataclass(slots=True)
-class Start:
-    """A planted problem about to begin: when, of which reason, worked how, and in which chain."""
-
-    t: int
-    reason: int
-    script: Script
-    story: str
-    winter: int = 0
 
 
 @dataclass(slots=True)
@@ -50,10 +39,10 @@ class Manhole:
         if account.line != "net" or rng.random() > 0.95:
             return []
         found = []
-        for winter, spells in self.winters.items():
+        for spells in self.winters.values():
             deaths = [spell + int((0.3 + 2.0 * rng.random()) * DAY) for spell in spells if rng.random() < 0.72]
             if deaths:
-                found.append(Start(deaths[0], LINE_DEAD, flooded(_next_of(deaths)), "manhole", winter))
+                found.append(Start(deaths[0], LINE_DEAD, flooded(_next_of(deaths)), "manhole"))
         return found
 
     def spoils(self, t: int, clock: Clock) -> bool:
@@ -109,6 +98,12 @@ class Plan:
     escrow: Escrow | None = None
     sham: Sham | None = None
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(STORIES, 0))
+    first: dict[str, int] = field(default_factory=dict)
+
+    def begun(self, story: str, t: int) -> None:
+        """One of a story's problems reached the firm at `t`."""
+        self.counts[story] += 1
+        self.first[story] = min(t, self.first.get(story, t))
 
     def starts(self, seed: int, account: Account) -> list[Start]:
         """The planted problems of one account."""

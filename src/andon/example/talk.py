@@ -27,7 +27,8 @@ class Talk:
         self.reason, self.danger = episode.reason.name, False
         self.slots: Slots = {
             "name": "", "agent": "", "account": account.no, "street": f"{account.persons[0].house} {account.street.name}", "phone": "",
-            "product": episode.product, "amount": f"\u00a3{5 + episode.rng.expovariate(1 / 40):.2f}", "month": MONTHS[int(episode.rng.random() * 12)],
+            "product": episode.product, "amount": f"\u00a3{5 + episode.rng.expovariate(1 / 40):.2f}",
+            "month": MONTHS[int(episode.rng.random() * 12)],
         }  # fmt: skip
 
     def customer(self, mode: str, *, nth: int, typed: bool) -> str:
@@ -36,7 +37,8 @@ class Talk:
         slots = self.slots
         slots["name"], slots["phone"] = caller.name, names.spoken(rng, caller.phone)
         intents = {
-            "open": ("c.open",), "again": ("c.again",), "chase": ("c.chase",), "not_fixed": ("c.not_fixed",), "leaving": ("c.not_fixed", "c.leaving"),
+            "open": ("c.open",), "again": ("c.again",), "chase": ("c.chase",), "not_fixed": ("c.not_fixed",), "leaving": ("c.not_fixed",
+            "c.leaving"),
             "giveup": ("c.giveup",), "confirm": ("c.confirm",),
         }[mode]  # fmt: skip
         if mode in ("open", "again") and caller is not account.persons[0] and rng.random() < 0.75:

@@ -22,16 +22,20 @@ TABLES: dict[str, tuple[str, dict[str, pa.DataType]]] = {
         {"customer_id": _TEXT, "is_return": _FLAG},
     ),
     "interaction_reasons": ("interaction_id reason_id depth p margin", {}),
-    "issues": ("issue_id customer_id account_id reason_id opened_at last_at interactions channels returns_of", {"story": _TEXT, "fixed_at": UTC_TIME}),
+    "issues": ("issue_id customer_id account_id reason_id opened_at last_at interactions channels returns_of", {"story": _TEXT,
+    "fixed_at": UTC_TIME}),
     "issue_interactions": ("issue_id interaction_id nth why", {"contact": _FLAG}),
     "commitments": (
         "commitment_id issue_id agent_ref made_at due_at state kept_at evidence what", {"source": _TEXT, "source_id": _TEXT}),
     "claim_outcomes": (
-        "claim_id issue_id at said_by returned_at observed_days", {"false": _FLAG, "source": _TEXT, "source_id": _TEXT, "case_ref": _TEXT, "same_as": _TEXT}),
+        "claim_id issue_id at said_by returned_at observed_days", {"false": _FLAG, "source": _TEXT, "source_id": _TEXT, "case_ref": _TEXT}),
     "resolutions": (
         "issue_id claimed_at said_solved outcome basis p_resolved days_to_return observed_days contacts passed_on agent_said customer_said",
         {"knowable": _FLAG, "bad": _FLAG}),
-    "causes": ("cause_id name basis level reason_id scope scope_key event_id onset_at season issues statement", {"story": _TEXT}),
+    "causes": (
+        "cause_id name basis level reason_id scope scope_key event_id onset_at season issues statement",
+        {"story": _TEXT, "defect_at": UTC_TIME, "season_first": _COUNT, "season_last": _COUNT},
+    ),
     "cause_issues": ("cause_id issue_id", {"story": _TEXT}),
     "effects": ("action_id metric window verdict", {"story": _TEXT, "reason_id": _TEXT}),
 }  # fmt: skip

@@ -68,8 +68,10 @@ class Verdict:
         inbound = first.speaker == "customer" if first.source != "calls" else first.mode != "outbound"
         account = episode.account
         self.rows["interactions"].append((
-            name, first.source, first.source_id, first.at, part[-1].at, CHANNELS[first.source], "inbound" if inbound else "outbound", first.party or None,
-            account.no, first.case or None, first.thread, next((entry.agent for entry in part if entry.agent), None), account.street.name, first.person,
+            name, first.source, first.source_id, first.at, part[-1].at, CHANNELS[first.source], "inbound" if inbound else "outbound",
+            first.party or None,
+            account.no, first.case or None, first.thread, next((entry.agent for entry in part if entry.agent), None), account.street.name,
+            first.person,
             comes_back(first),
         ))  # fmt: skip
         self.rows["interaction_reasons"].append((name, episode.reason.name, 1, 1.0, 1.0))
@@ -95,25 +97,26 @@ class Verdict:
         episode.last_at = max((part[-1].at for part in contacts), default=episode.opened_at)
         self.counts["issues"] += 1
         self.rows["issues"].append((
-            episode.id, contacts[0][0].person, episode.account.no, episode.reason.name, episode.opened_at, episode.last_at, len(contacts), channels,
+            episode.id, contacts[0][0].person, episode.account.no, episode.reason.name, episode.opened_at, episode.last_at, len(contacts),
+            channels,
             episode.returns_of or None, episode.story or None, episode.fixed_at,
         ))  # fmt: skip
 
     def _claims(self, episode: Episode, back: list[int]) -> list[Claim]:
         found = sorted((claim for claim in episode.claims if claim.at < self.end), key=lambda claim: (claim.at, claim.by, claim.source_id))
-        first: tuple[str, int] | None = None
+        said: int | None = None
         for claim in found:
-            name = f"{claim.by}/{claim.source}/{claim.source_id}"
             returned = next((t for t in back if t > claim.at), None)
-            if first is None or claim.at - first[1] > SAME_EVENT or any(first[1] < t <= claim.at for t in back):
-                first, same = (name, claim.at), None
-                self.counts["claims"] += 1
-                self.counts["returned"] += returned is not None
-            else:
-                same = first[0]
+            if said is not None and claim.at - said <= SAME_EVENT and not any(said < t <= claim.at for t in back):
+                said = claim.at
+                continue
+            said = claim.at
+            self.counts["claims"] += 1
+            self.counts["returned"] += returned is not None
             observed = ((returned or min(self.end, episode.account.left)) - claim.at) / DAY
             self.rows["claim_outcomes"].append((
-                name, episode.id, claim.at, claim.by, returned, max(0.0, observed), episode.fixed_at is None or claim.at < episode.fixed_at - HOUR, claim.source, claim.source_id, claim.case or None, same,
+                f"{claim.by}/{claim.source}/{claim.source_id}", episode.id, claim.at, claim.by, returned, max(0.0, observed),
+                episode.fixed_at is None or claim.at < episode.fixed_at - HOUR, claim.source, claim.source_id, claim.case or None,
             ))  # fmt: skip
         return found
 
@@ -123,7 +126,8 @@ class Verdict:
                 name = f"{made.source}/{made.source_id}"
                 kept = made.kept_at if made.kept_at is not None and made.kept_at < self.end else None
                 self.rows["commitments"].append((
-                    name, episode.id, made.agent, made.made_at, made.due_at, made.state, kept, made.evidence, made.what, made.source, made.source_id,
+                    name, episode.id, made.agent, made.made_at, made.due_at, made.state, kept, made.evidence, made.what, made.source,
+                    made.source_id,
                 ))  # fmt: skip
 
     def _resolution(self, episode: Episode, whole: list[list[Entry]], *, claims: list[Claim], back: list[int]) -> None:
@@ -138,7 +142,8 @@ class Verdict:
         self.counts["bad"] += bad
         self.counts["knowable"] += knowable
         self.rows["resolutions"].append((
-            episode.id, last, bool(claims), outcome, basis, float(episode.fixed_at is not None), None if returned is None else (returned - (last or 0)) / DAY,
+            episode.id, last, bool(claims), outcome, basis, float(episode.fixed_at is not None),
+            None if returned is None else (returned - (last or 0)) / DAY,
             max(0.0, seen), contacts, episode.passed_on, agent_said, said, knowable, bad,
         ))  # fmt: skip
 
@@ -148,6 +153,10 @@ def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int) 
     last = claims[-1].at if claims else None
     fixed, left = episode.fixed_at, episode.account.left
     word = back[-1] if back else 0
+    if fixed is not None and max(episode.confirmed_at, episode.said_yes_at) > max(fixed, word):
+        return "resolved", "customer_said", True
+    if episode.denied_at > max(last or 0, word) and fixed is None:
+        return ("pending", None, False) if episode.last_at > end - SILENCE else ("dismissed", "record", True)
     if last is not None and word > last:
         return "recurred", "record", True
     if fixed is not None and word <= max(fixed, last or 0):
@@ -157,16 +166,12 @@ def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int) 
     if last is not None:
         # Claimed, never cured, and no return: only the customer's own word can tell.
         return "unresolved", "customer_said" if episode.said_no_at else None, bool(episode.said_no_at)
-    if episode.denied_at and word <= episode.denied_at:
-        return "dismissed", "record", True
     if episode.gave_up_at or episode.answered_at < max(word, episode.opened_at):
         return "abandoned", "customer_said" if episode.gave_up_at else "record", True
     return "unresolved", "customer_said" if episode.said_no_at else "record", True
 
 
 def _cured(episode: Episode, *, end: int, left: int, last: int) -> tuple[str, str | None, bool]:
-    if max(episode.confirmed_at, episode.said_yes_at) >= (episode.fixed_at or 0):
-        return "resolved", "customer_said", True
     if episode.record_at:
         return "resolved", "record", True
     if last > end - SILENCE:
