@@ -22,6 +22,7 @@ WRITES = ("commitments", "claim_outcomes", "resolutions", "scores", "curves")
 
 SURE = 0.5  # probability from which a signal counts as said
 GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
+REPEAT = 3  # days within which a claim that is made again, with no return between, is the same claim
 STEP_DAYS = 45  # how long after the last contact a step of the customer may still belong to the issue
 
 
@@ -51,8 +52,9 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
     keep(con, "talk", "measure/talk", as_of=turn.as_of)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
-    keep(con, "claimed", "measure/claimed", sure=SURE)
     keep(con, "returns", "measure/returns", sure=SURE)
+    keep(con, "claimed", "measure/claimed", sure=SURE, repeat=REPEAT)
+    keep(con, "promised", "measure/promised", as_of=turn.as_of)
     keep(con, "churn", "measure/churn", as_of=turn.as_of)
     keep(con, "watched", "measure/watched", as_of=turn.as_of)
     good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)
@@ -78,7 +80,6 @@ def resolved(judged: pa.Table, lasting: Curves) -> pa.Table:
 
 def promises(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> pa.Table:
     """The table `commitments`."""
-    keep(con, "promised", "measure/promised", as_of=turn.as_of)
     keep(con, "kinds", "measure/kinds")
     keep(con, "deliveries", "measure/deliveries")
     keep(con, "recordable", "measure/recordable", as_of=turn.as_of)

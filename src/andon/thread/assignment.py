@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, fields
+from math import inf
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from andon.thread.horizon import EDGES, Horizons
+from andon.thread.horizon import EDGES, MOST_ODDS, Horizons
 from andon.thread.pairs import Chains, Pairs
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
+BINS = EDGES.tolist()
 TIME = 0.5  # weight of the log odds of return against new problem at this lag
 THRESHOLD = 1.0
 CHAINED = 1.0  # evidence about the problem, without time, that a later issue is the old problem again
@@ -21,24 +24,26 @@ CHAINED = 1.0  # evidence about the problem, without time, that a later issue is
 
 @dataclass
 class Issues:
-    """What was found: issue of each chain (the chain that opened it), why it joined, and which earlier issue an issue brings back."""
+    """What was found: issue of each chain (the chain that opened it), why it joined, and which earlier issue an issue may bring back."""
 
     issue: Ints
     why: dict[int, str]
-    returns_of: dict[int, int]
+    old: dict[int, int]
+    again: set[int]
 
 
 def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, horizons: Horizons, forbidden: set[tuple[int, int]]) -> Issues:
     """Join each chain to the best earlier issue whose evidence passes the threshold within the horizon, else open a new one."""
+    pairs = _promising(pairs, chains.opener < 0)
     names = [*facts.column("reason_id").to_pylist(), None]
     reason = [names[row] for row in chains.speaker.tolist()]
     contacts = _contacts(facts, chain, len(chains.start))
-    found = Issues(np.arange(len(chains.start)), {}, {})
+    found = Issues(np.arange(len(chains.start)), {}, {}, set())
     members: dict[int, list[int]] = {}
     edges = np.searchsorted(pairs.right, np.arange(len(chains.start) + 1))
     left, about, agree, household = pairs.left.tolist(), pairs.about.tolist(), pairs.agree.tolist(), pairs.household.tolist()
     limit = [horizons.of(name) for name in reason]
-    odds = {name: np.maximum(horizons.odds_of(name), 0.0) for name in set(reason)}
+    odds = {name: np.maximum(horizons.odds_of(name), 0.0).tolist() for name in set(reason)}
     for b in range(len(chains.start)):
         members[b] = [b]
         if edges[b] == edges[b + 1]:
@@ -52,7 +57,7 @@ def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, hori
                 continue
             days = max(limit[left[k]], limit[b])
             if gap <= days:
-                value = about[k] + TIME * float(odds[reason[left[k]]][np.searchsorted(EDGES, max(gap, 0.0), side="right") - 1])
+                value = about[k] + TIME * odds[reason[left[k]]][bisect_right(BINS, gap) - 1]
                 if value > best:
                     best, best_of = value, k
             elif agree[k] and about[k] >= CHAINED and at - gap > old_at:
@@ -63,8 +68,16 @@ def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, hori
             members[issue].append(b)
             found.why[b] = "firm" if passive else "household" if household[best_of] else "same problem"
         elif old >= 0 and not passive:
-            found.returns_of[b] = old
+            found.old[b] = old
+            if pairs.again[edges[b]]:
+                found.again.add(b)
     return found
+
+
+def _promising(pairs: Pairs, passive: npt.NDArray[np.bool_]) -> Pairs:
+    """Without the pairs that no time could bring over the threshold."""
+    kept = (pairs.about + TIME * MOST_ODDS > THRESHOLD) | (pairs.agree & (pairs.about >= CHAINED)) | passive[pairs.right]
+    return Pairs(*(getattr(pairs, field.name)[kept] for field in fields(Pairs)))
 
 
 def _contacts(facts: pa.Table, chain: Ints, n: int) -> list[list[float]]:
@@ -76,9 +89,15 @@ def _contacts(facts: pa.Table, chain: Ints, n: int) -> list[list[float]]:
     for row, number in enumerate(chain.tolist()):
         if not survey[row]:
             found[number] += (start[row], end[row])
-    return found
+    return [sorted(days) for days in found]
 
 
 def _last(contacts: list[list[float]], members: list[int], at: float) -> float:
-    """The last day before `at` on which an issue had news."""
-    return max((day for m in members for day in contacts[m] if day <= at), default=at)
+    """The last day up to `at` on which an issue had news."""
+    last = -inf
+    for member in members:
+        days = contacts[member]
+        place = bisect_right(days, at)
+        if place and days[place - 1] > last:
+            last = days[place - 1]
+    return last

@@ -16,7 +16,7 @@ from andon.thread.assignment import assigned
 from andon.thread.chains import linked
 from andon.thread.horizon import Gaps, Horizons
 from andon.thread.pairs import chains_of, scored
-from andon.thread.words import WordCounts, Words
+from andon.thread.words import WordCounts, Words, silent
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def _order(facts: pa.Table) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_
     seen: set[str] = set()
     later = np.zeros(facts.num_rows, bool)
     tied = np.zeros(facts.num_rows, bool)
-    passive = np.asarray(facts.column("survey"), bool) | np.asarray(facts.column("outbound"), bool)
+    passive = silent(facts)
     for row, (case, thread) in enumerate(zip(facts.column("case_ref").to_pylist(), facts.column("thread_ref").to_pylist(), strict=True)):
         keys = {f"case {case}" if case else "", f"thread {thread}" if thread else ""} - {""}
         tied[row], later[row] = bool(keys), bool(keys & seen)
@@ -69,7 +69,8 @@ def _traits(rows: pa.Table, names: pa.ChunkedArray, keys: list[str]) -> npt.NDAr
 
 
 def threaded(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]]) -> pa.Table:
-    """interaction_id, root (the interaction that opened its issue), why, old (the root of the issue that came back), of each row.
+    """interaction_id, root (the interaction that opened its issue), why, old (the root of an issue that may have come back),
+    again (the customer says it has), of each row.
 
     job: digest, horizons, word weights, and the pairs of interactions a person took apart.
     """
@@ -91,7 +92,8 @@ def threaded(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]]
             "why": pa.array(
                 [_why(why[row], found.why.get(number), first[number] == row) for row, number in enumerate(chain.tolist())], pa.string()
             ),
-            "old": pa.array([_old(names, first, found.returns_of.get(int(found.issue[number]))) for number in chain.tolist()], pa.string()),
+            "old": pa.array([_old(names, first, found.old.get(int(found.issue[number]))) for number in chain.tolist()], pa.string()),
+            "again": pa.array([int(found.issue[number]) in found.again for number in chain.tolist()], pa.bool_()),
         }
     )
 

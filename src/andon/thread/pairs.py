@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from andon.sql import holding, step
-from andon.thread.words import Words, following, likeness, matrix
+from andon.thread.words import Words, following, likeness, matrix, silent
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -25,6 +25,7 @@ LEAF_SAME, PARENT_SAME, REASON_DIFFERS = 1.5, 0.3, -1.2
 TRAIT_SAME, TRAIT_DIFFERS, TRAIT_LOW, TRAIT_HIGH = 0.3, -0.7, -1.5, 1.0
 FOLLOWS, FOLLOWS_LOW, FOLLOWS_HIGH = 1.0, -1.0, 1.5
 NOT_FIXED = 1.0
+SURE = 0.5
 HOUSEHOLD = -0.5
 
 
@@ -45,21 +46,22 @@ class Chains:
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of chains in order of right, left; about: log odds that the problem is the same, without time; wake: of these the part
-    that says the right one follows up on something; agree: reason and all known traits agree."""
+    """Pairs of chains in order of right, left; about: log odds that the problem is the same, without time; agree: reason and all
+    known traits agree; again: the right one says that it is not fixed."""
 
     left: Ints
     right: Ints
     household: Bools
     about: Floats
     agree: Bools
+    again: Bools
 
 
 def chains_of(facts: pa.Table, chain: Ints, traits: npt.NDArray[np.int32]) -> Chains:
     """The chains of the rows of `facts`, numbered as in `chain`."""
     n = int(chain.max()) + 1 if len(chain) else 0
     start = facts.column("started_at").cast(pa.int64()).to_numpy() / 86_400e6
-    passive = np.asarray(facts.column("survey"), bool) | np.asarray(facts.column("outbound"), bool)
+    passive = silent(facts)
     rows = np.arange(len(chain))
     first, opener = _first(chain, rows, n), _first(chain[~passive], rows[~passive], n)
     reasons, parents = _codes(facts.column("reason_id")), _codes(facts.column("parent_id"))
@@ -111,8 +113,10 @@ def scored(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model:
     alike, unlike = _traits(chains.traits, left, right)
     trait = np.clip(TRAIT_SAME * alike + TRAIT_DIFFERS * unlike, TRAIT_LOW, TRAIT_HIGH)
     wake = _wake(facts, chains, words, model)[right]
+    opener = np.where(chains.opener >= 0, chains.opener, chains.first)
+    again = np.asarray(facts.column("not_fixed"), float)[opener][right] >= SURE
     about = text + reason + trait + wake + np.where(household, HOUSEHOLD, 0.0)
-    return Pairs(left, right, household, about, same & known & (unlike == 0))
+    return Pairs(left, right, household, about, same & known & (unlike == 0), again)
 
 
 def _pairs(facts: pa.Table, chain: Ints, chains: Chains) -> pa.Table:

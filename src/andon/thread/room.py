@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+import numpy as np
 import pyarrow as pa
 
 from andon.buckets import split
@@ -12,6 +13,7 @@ from andon.sql import holding, keep, step
 from andon.tables import Tables, table
 from andon.thread import horizon, words
 from andon.thread.bucket import Digest, digested, threaded
+from andon.thread.chaining import chained
 from andon.thread.horizon import Horizons
 from andon.thread.ids import joined, named, spread, standing
 
@@ -22,6 +24,10 @@ READS = (
 WRITES = ("issues", "issue_interactions", "aliases", "horizons")
 
 MOST_TRAITS = 12
+NOTHING = pa.schema(
+    [("interaction_id", pa.string()), ("root", pa.string()), ("why", pa.string()), ("old", pa.string()), ("again", pa.bool_())]
+).empty_table()
+MOST_ROWS = 200_000  # interactions a job, so that memory stays small
 
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
@@ -34,7 +40,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     traits = keep(con, "traits", "thread/traits")
     texts = step(con, "thread/texts", as_of=turn.as_of)
     keys = step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
-    pieces = split({"placements": facts, "facts": facts, "texts": texts, "traits": traits}, ["facts", "texts", "traits"])
+    pieces = _jobs(facts, texts, traits, workers=turn.runner.workers)
     digests = turn.runner.map(digested, [(piece, keys, turn.as_of) for piece in pieces], rows=texts.num_rows)
     horizons = fit(digests, turn=turn)
     previous = dict(
@@ -44,13 +50,25 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     jobs = [(digest, horizons, turn.models["thread.words"], apart) for digest in digests]
     found = turn.runner.map(threaded, jobs, rows=facts.num_rows)
     together = spread(standing(tables["decisions"], "same_issue", as_of=turn.as_of), previous)
-    rows, gone = _named(facts, found, together, previous)
+    whole = pa.concat_tables([NOTHING, *found])
+    old = chained(facts, whole, traits, keys=keys)
+    rows, gone = _named(facts, whole, old=old, together=together, previous=previous)
     con.register("named", rows)
     return {
         "issues": step(con, "thread/issues"),
         "issue_interactions": step(con, "thread/issue_interactions"),
         "aliases": table("aliases", [{"kind": "issue", "old_id": a, "new_id": b, "run_id": turn.run_id} for a, b in gone]),
     } | horizon.rows(horizons)
+
+
+def _jobs(facts: pa.Table, texts: pa.Table, traits: pa.Table, *, workers: int) -> list[Tables]:
+    """facts, texts, traits cut into as many jobs as pay, whole buckets together; the answer does not depend on the cut."""
+    many = max(workers, -(-facts.num_rows // MOST_ROWS))
+    number = pa.array(np.asarray(facts.column("bucket"), dtype=np.int64) % many)
+    places = pa.table({"interaction_id": facts.column("interaction_id"), "bucket": number})
+    return split(
+        {"placements": places, "facts": facts.drop_columns("bucket"), "texts": texts, "traits": traits}, ["facts", "texts", "traits"]
+    )
 
 
 def fit(digests: list[Digest], *, turn: Turn) -> Horizons:
@@ -63,24 +81,24 @@ def fit(digests: list[Digest], *, turn: Turn) -> Horizons:
 
 
 def _named(
-    facts: pa.Table, found: list[pa.Table], together: list[tuple[str, str]], previous: dict[str, str]
+    facts: pa.Table, found: pa.Table, *, old: dict[str, str], together: list[tuple[str, str]], previous: dict[str, str]
 ) -> tuple[pa.Table, list[tuple[str, str]]]:
     """interaction_id, issue_id, why, returns_of of every interaction; and the old ids that are gone."""
     names = facts.column("interaction_id").to_pylist()
-    order = {name: row for row, name in enumerate(names)}
-    rows = {row["interaction_id"]: row for part in found for row in part.to_pylist()}
-    roots = joined({name: rows[name]["root"] for name in names}, together, order)
+    root, why = (
+        dict(zip(found.column("interaction_id").to_pylist(), found.column(name).to_pylist(), strict=True)) for name in ("root", "why")
+    )
+    roots = joined(root, together, {name: row for row, name in enumerate(names)})
     members: dict[str, list[str]] = {}
     for name in names:
         members.setdefault(roots[name], []).append(name)
     ids, gone = named(members, previous)
-    old = {root: ids[roots[rows[root]["old"]]] for root in members if rows[root]["old"] is not None}
+    back = {at: ids[roots[before]] for at, before in old.items() if at in members and roots[before] != at}
     merged = {name for pair in together for name in pair}
-    return pa.table(
-        {
-            "interaction_id": pa.array(names, pa.string()),
-            "issue_id": pa.array([ids[roots[name]] for name in names], pa.string()),
-            "why": pa.array(["decision" if name in merged and roots[name] != name else rows[name]["why"] for name in names], pa.string()),
-            "returns_of": pa.array([old.get(roots[name]) for name in names], pa.string()),
-        }
-    ), gone
+    columns = {
+        "interaction_id": names,
+        "issue_id": [ids[roots[name]] for name in names],
+        "why": ["decision" if name in merged and roots[name] != name else why[name] for name in names],
+        "returns_of": [back.get(roots[name]) for name in names],
+    }
+    return pa.table({key: pa.array(values, pa.string()) for key, values in columns.items()}), gone

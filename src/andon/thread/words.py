@@ -41,6 +41,11 @@ class WordCounts:
     seen_follows: Ints
 
 
+def silent(facts: pa.Table) -> npt.NDArray[np.bool_]:
+    """Rows by which no customer makes contact: the company's own contacts, survey answers, bare records of a case."""
+    return np.logical_or.reduce([np.asarray(facts.column(name), bool) for name in ("survey", "outbound", "record")])
+
+
 def rows(found: pa.Table, n: int) -> Words:
     """found: row, code, opening, in order of row; n: rows in all."""
     row = np.asarray(found.column("row"), dtype=np.int64)

@@ -1,7 +1,7 @@
--- claimed, returns, watched -> each claim with the first return after it and how long it was watched
-SELECT c.claim_id, c.issue_id, c.at, c.said_by, r.at AS returned_at,
-       greatest(date_diff('second', c.at, coalesce(w.until, $as_of)) / 86400.0, 0) AS observed_days
-FROM claimed c
+-- claimed, watched -> each claimed resolution with the first return after it and how many days it was watched
+SELECT c.claim_id, c.issue_id, c."at", c.said_by, c.returned_at,
+       greatest(date_diff('second', c."at", coalesce(c.returned_at, w.until, $as_of)) / 86400.0, 0) AS observed_days
+FROM (SELECT *, row_number() OVER (PARTITION BY issue_id, event ORDER BY "at", claim_id) AS nth FROM claimed) c
 LEFT JOIN watched w USING (issue_id)
-ASOF LEFT JOIN (SELECT issue_id, "at" FROM returns) r ON r.issue_id = c.issue_id AND r.at > c.at
-ORDER BY c.at, c.claim_id
+WHERE c.nth = 1
+ORDER BY c."at", c.claim_id

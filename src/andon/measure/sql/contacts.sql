@@ -6,12 +6,18 @@ WITH spoken AS (
     FROM messages m LEFT JOIN signals s USING (message_id)
     WHERE m.speaker = 'customer' AND m.text IS NOT NULL AND (m.at <= $as_of OR m.at IS NULL)
     GROUP BY m.interaction_id
+), worded AS (
+    SELECT DISTINCT interaction_id FROM messages WHERE text IS NOT NULL AND text <> ''
+), cases AS (
+    SELECT DISTINCT i.case_ref FROM interactions i JOIN worded USING (interaction_id) WHERE i.case_ref IS NOT NULL
 )
 SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_at AS "at",
        least(coalesce(i.ended_at, i.started_at), $as_of) AS ended_at,
        coalesce(i.channel = 'survey', false) AS survey,
        coalesce(i.direction = 'outbound', false) AND coalesce(i.channel <> 'survey', true) AS outbound,
-       coalesce(i.direction <> 'outbound', true) AND coalesce(i.channel <> 'survey', true) AS inbound,
+       coalesce(i.direction <> 'outbound', true) AND coalesce(i.channel <> 'survey', true)
+           -- the bare record of a case whose contacts are there with their words is no contact of its own
+           AND NOT (w.interaction_id IS NULL AND c.case_ref IS NOT NULL) AS inbound,
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
        coalesce(s.confirms >= $sure AND s.not_fixed < $sure, false) AS confirming,
        coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 120 AND NOT contains(s.text, '?')
@@ -20,5 +26,7 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
 FROM issue_interactions t
 JOIN interactions i USING (interaction_id)
 LEFT JOIN spoken s USING (interaction_id)
+LEFT JOIN worded w USING (interaction_id)
+LEFT JOIN cases c ON c.case_ref = i.case_ref
 WHERE i.started_at <= $as_of
 ORDER BY t.issue_id, "at", t.interaction_id

@@ -3,12 +3,14 @@ WITH facts AS (
     SELECT *, date_diff('second', since, until) / 86400.0 AS silent_days,
            person AND until > since AS watched,
            until >= $as_of AS to_the_end,
-           -- a denial stands unless the company later claims a fix; a bare closing within a day is part of the denial
-           denied_at IS NOT NULL AND (claimed_at IS NULL OR claimed_at <= denied_at + INTERVAL 1 DAY) AS denied_last,
+           -- a denial stands when no fix was ever claimed and the customer did not ask again to hear something else
+           denied_at IS NOT NULL AND claimed_at IS NULL AND denied_at >= coalesce(last_asking, opened_at) AS denied_last,
+           -- an answer that promises nothing and passes nothing on
+           last_reply >= last_asking AND NOT promised_last AND coalesce(passed_at < last_asking, true) AS plainly_answered,
            word_at IS NOT NULL AND word_at >= coalesce(claimed_at, opened_at) AS word_counts,
            proof = 'good' AND proof_at >= coalesce(returned_at, last_asking, opened_at) AS proof_good,
            proof = 'bad' AND proof_at > coalesce(claimed_at, 'infinity'::TIMESTAMPTZ) AS proof_bad,
-           last_reply IS NULL OR last_reply < last_inbound AS unanswered
+           coalesce(last_reply < last_asking, true) AS unanswered
     FROM evidence
 ), judged AS (
     SELECT *, CASE
@@ -28,6 +30,7 @@ WITH facts AS (
         WHEN word_counts AND NOT last_word AND NOT unanswered THEN ['unresolved', 'customer_said']
         WHEN unanswered AND has_agent_anywhere AND (watched OR left_us) THEN ['abandoned', 'no_return']
         WHEN word_counts AND NOT last_word THEN ['unresolved', 'customer_said']
+        WHEN watched AND plainly_answered THEN ['resolved', 'no_return']
         WHEN watched THEN ['unresolved', 'no_return']
         ELSE ['unseen', NULL] END AS verdict
     FROM facts, (SELECT coalesce(bool_or(has_agent), false) AS has_agent_anywhere FROM evidence)

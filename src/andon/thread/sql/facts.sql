@@ -21,6 +21,10 @@ WITH placed AS (
     SELECT i.source, i.thread_ref, min(p.bucket) AS bucket FROM interactions i JOIN placed p USING (interaction_id)
     WHERE i.thread_ref IS NOT NULL AND i.case_ref IS NULL AND coalesce(p.customer_id, p.account_id, i.account_id) IS NULL
     GROUP BY ALL
+), spoken AS (
+    SELECT DISTINCT interaction_id FROM messages WHERE text IS NOT NULL AND text <> ''
+), worded AS (
+    SELECT DISTINCT i.case_ref FROM interactions i JOIN spoken USING (interaction_id) WHERE i.case_ref IS NOT NULL
 ), said AS (
     SELECT m.interaction_id, max(s.not_fixed) AS not_fixed
     FROM signals s JOIN messages m USING (message_id)
@@ -31,6 +35,8 @@ SELECT i.interaction_id, i.started_at, greatest(i.started_at, least(coalesce(i.e
        p.customer_id, coalesce(p.account_id, i.account_id) AS account_id, i.case_ref,
        i.source || '/' || i.thread_ref AS thread_ref, r.reply_id, b.about_id,
        l.reason_id, coalesce(t.parent_id, l.reason_id) AS parent_id, coalesce(l.p, 1.0) AS reason_p,
+       -- the bare record of a case whose contacts are there with their words is no contact of its own
+       w.interaction_id IS NULL AND c.case_ref IS NOT NULL AS record,
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(q.bucket,
            CASE WHEN i.case_ref IS NULL AND coalesce(p.customer_id, p.account_id, i.account_id) IS NULL THEN y.bucket END, p.bucket, 0) AS bucket
 FROM interactions i
@@ -42,5 +48,7 @@ LEFT JOIN placed q ON q.interaction_id = b.about_id
 LEFT JOIN stray y ON y.source = i.source AND y.thread_ref = i.thread_ref
 LEFT JOIN answered r USING (interaction_id)
 LEFT JOIN said s USING (interaction_id)
+LEFT JOIN spoken w USING (interaction_id)
+LEFT JOIN worded c ON c.case_ref = i.case_ref
 WHERE i.started_at <= $as_of AND coalesce(i.at_precision, 'minute') <> 'none'
 ORDER BY i.started_at, i.interaction_id

@@ -6,5 +6,5 @@ FROM (
     SELECT *, lead(started_at) OVER (
         PARTITION BY coalesce('c' || customer_id, 'a' || account_id), reason_id ORDER BY started_at, interaction_id) AS following
     FROM facts
-    WHERE NOT survey AND NOT outbound AND reason_id IS NOT NULL AND coalesce(customer_id, account_id) IS NOT NULL
+    WHERE NOT survey AND NOT outbound AND NOT record AND reason_id IS NOT NULL AND coalesce(customer_id, account_id) IS NOT NULL
 )
