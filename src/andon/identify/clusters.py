@@ -6,19 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from andon.identify.differences import Differences, Self
 
 
-@dataclass(frozen=True)
-class Edge:
-    """A pair of parties. sure: a key makes it one person; linkable: strong enough to merge at all."""
+class Edge(NamedTuple):
+    """A pair of parties. sure: a key makes it one person; linkable: strong enough to merge; namesakes: only its name speaks for it."""
 
     left: str
     right: str
     weight: float
     sure: bool
     linkable: bool
+    namesakes: bool = False
 
 
 @dataclass
@@ -62,6 +63,21 @@ class Clusters:
             self.weights.setdefault(edge.right, {})[edge.left] = edge.weight
         for edge in sorted(edges, key=lambda e: (not e.sure, -e.weight, e.left, e.right)):
             if edge.sure or edge.linkable:
+                self._try(edge)
+
+        self._join_only_namesakes([edge for edge in edges if edge.namesakes and not edge.sure and not edge.linkable])
+
+    def _join_only_namesakes(self, edges: list[Edge]) -> None:
+        """Two customers of one full name are one where no third has it: a rare name found twice is rather one person than two."""
+        others: dict[str, set[str]] = {}
+        for edge in edges:
+            one, other = self.home[edge.left], self.home[edge.right]
+            if one != other:
+                others.setdefault(one, set()).add(other)
+                others.setdefault(other, set()).add(one)
+        for edge in sorted(edges, key=lambda e: (-e.weight, e.left, e.right)):
+            one, other = self.home[edge.left], self.home[edge.right]
+            if others.get(one) == {other} and others.get(other) == {one}:
                 self._try(edge)
 
     def _try(self, edge: Edge) -> None:

@@ -35,7 +35,7 @@ WRITES = ("customers", "links", "link_edges", "aliases", "placements", "buckets"
 
 MODEL = "identify.linkage"
 THRESHOLD = 4.0  # bits: a pair that more than a name supports is one person with probability 0.94
-NAME_ALONE = 6.0  # bits that a pair needs which nothing but the name supports
+NAMESAKES = 0.0  # bits that two only bearers of a full name need, when nothing but the name speaks for them
 BUCKETS = 16
 
 
@@ -78,7 +78,7 @@ def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
     keep(con, "names", "identify/names", dropped=nicknames.DROPPED)
     keep(con, "usage", "identify/usage")
     keep(con, "sound", "identify/sound", many_people=20, many_parties=100)
-    keep(con, "records", "identify/records", values=4)
+    keep(con, "records", "identify/records")
 
 
 def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, asked: list[Pair]) -> pa.Table:
@@ -102,16 +102,17 @@ EDGE_COLUMNS = {
     "weight": pa.float64(),
     "sure": pa.bool_(),
     "backed": pa.bool_(),
+    "namesakes": pa.bool_(),
     "evidence": pa.string(),
 }
 
 
 def _as_edges(edges: pa.Table, *, threshold: float) -> list[Edge]:
-    columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure", "backed")]
-    return [
-        Edge(left, right, weight, sure, weight >= (threshold if backed else max(threshold, NAME_ALONE)))
-        for left, right, weight, sure, backed in zip(*columns, strict=True)
-    ]
+    weight = edges.column("weight").to_numpy()
+    linkable = edges.column("backed").to_numpy(zero_copy_only=False) & (weight >= threshold)
+    namesakes = edges.column("namesakes").to_numpy(zero_copy_only=False) & (weight >= NAMESAKES)
+    columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure")]
+    return list(map(Edge, *columns, linkable.tolist(), namesakes.tolist()))
 
 
 def _clusters(con: duckdb.DuckDBPyConnection, *, same: list[Pair], apart: list[Pair]) -> Clusters:

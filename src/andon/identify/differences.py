@@ -13,9 +13,12 @@ _SHORT = short_forms()
 Name = tuple[str, ...]  # the words of a name, given name first
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Self:
-    """What cannot be two ways in one person: every name (as words) and birth date that sources give; and personal numbers."""
+    """What cannot be two ways in one person: every name (as words) and birth date that sources give; and personal numbers.
+
+    Told apart by identity: comparing a hundred thousand sets of words would cost more than it saves.
+    """
 
     names: frozenset[Name] = frozenset()
     births: frozenset[str] = frozenset()
@@ -50,11 +53,9 @@ class Differences:
         """Whether two names have clearly different given names; a single word is a surname and says nothing of that."""
         if len(one) < 2 or len(other) < 2:
             return False
-        return not (self._appears(one[0], other) or self._appears(other[0], one))
-
-    def _appears(self, given: str, name: Name) -> bool:
-        """Whether a given name may be one of the words of a name: as it is, shortened, as an initial, mistyped."""
-        return self._alike(given, name[0]) or any(mistyped(given, word) for word in name[1:])
+        if self._alike(one[0], other[0]) or _stands_in(one[0], other[1:-1]) or _stands_in(other[0], one[1:-1]):
+            return False
+        return not (_stands_in(one[0], other[1:]) and _stands_in(other[0], one[1:]))  # surname first
 
     def _alike(self, one: str, other: str) -> bool:
         if one == other or set(_SHORT.get(one, (one,))) & set(_SHORT.get(other, (other,))):
@@ -65,6 +66,10 @@ class Differences:
         if least >= COMMON and least >= 0.1 * most:
             return False
         return mistyped(one, other) or (min(len(one), len(other)) >= 3 and (one.startswith(other) or other.startswith(one)))
+
+
+def _stands_in(given: str, words: Name) -> bool:
+    return any(mistyped(given, word) for word in words)
 
 
 def mistyped(one: str, other: str) -> bool:

@@ -35,6 +35,19 @@ def _absent(column: str) -> str:
     return f"{column}_l IS NULL OR {column}_r IS NULL"
 
 
+def _close(column: str) -> str:
+    """A typing error: alike by Jaro-Winkler, or one edit in a longer word."""
+    alike = f"jaro_winkler_similarity({column}_l, {column}_r) >= {ALIKE}"
+    lengths = f"length({column}_l) >= 4 AND abs(length({column}_l) - length({column}_r)) <= 1"
+    return f"{alike} OR ({lengths} AND levenshtein({column}_l, {column}_r) <= 1)"
+
+
+def _near(column: str, edits: int) -> str:
+    """At most so many edits (a swap of neighbours is one) between the best attested values; the length is looked at first: it is cheap."""
+    left, right = f"{column}_l[1]", f"{column}_r[1]"
+    return f"(abs(length({left}) - length({right})) <= {edits} AND damerau_levenshtein({left}, {right}) <= {edits})"
+
+
 def _shared(column: str) -> str:
     return f"list_has_any({column}_l, {column}_r)"
 
@@ -46,7 +59,7 @@ _GIVEN = Field(
         Level("same", "given_l = given_r", 0.84, 0.01, "given"),
         Level("root", "root_l = root_r", 0.02, 0.001),
         Level("initial", "(length(given_l) = 1 OR length(given_r) = 1) AND left(given_l, 1) = left(given_r, 1)", 0.03, 0.01),
-        Level("close", f"jaro_winkler_similarity(given_l, given_r) >= {ALIKE}", 0.07, 0.01),
+        Level("close", _close("given"), 0.07, 0.01),
         Level("crossed", "given_l = surname_r OR surname_l = given_r", 0.01, 0.002),
         Level("other", "", 0.03, 0.98),
     ),
@@ -56,7 +69,7 @@ _SURNAME = Field(
     _absent("surname"),
     (
         Level("same", "surname_l = surname_r", 0.86, 0.005, "surname"),
-        Level("close", f"jaro_winkler_similarity(surname_l, surname_r) >= {ALIKE}", 0.08, 0.005),
+        Level("close", _close("surname"), 0.08, 0.005),
         Level("crossed", "given_l = surname_r OR surname_l = given_r", 0.02, 0.002),
         Level("other", "", 0.04, 0.98),
     ),
@@ -66,8 +79,8 @@ _EMAIL = Field(
     _absent("emails"),
     (
         Level("same", _shared("emails"), 0.75, 1e-6),
-        Level("close", "damerau_levenshtein(emails_l[1], emails_r[1]) <= 2", 0.1, 1e-6),
-        Level("mailbox", "split_part(emails_l[1], '@', 1) = split_part(emails_r[1], '@', 1)", 0.03, 1e-5),
+        Level("close", _near("emails", 1), 0.1, 1e-4),
+        Level("mailbox", "split_part(emails_l[1], '@', 1) = split_part(emails_r[1], '@', 1)", 0.03, 1e-4),
         Level("other", "", 0.12, 1.0),
     ),
 )
@@ -76,7 +89,7 @@ _PHONE = Field(
     _absent("phones"),
     (
         Level("same", _shared("phones"), 0.75, 1e-5),
-        Level("close", "damerau_levenshtein(phones_l[1], phones_r[1]) <= 1", 0.1, 1e-6),
+        Level("close", _near("phones", 1), 0.1, 1e-6),
         Level("other", "", 0.15, 1.0),
     ),
 )
@@ -86,7 +99,7 @@ _HANDLE = Field(
     _absent("handles"),
     (
         Level("same", _shared("handles"), 0.8, 1e-5),
-        Level("close", "length(handles_l[1]) >= 6 AND damerau_levenshtein(handles_l[1], handles_r[1]) <= 1", 0.05, 1e-5),
+        Level("close", f"length(handles_l[1]) >= 6 AND {_near('handles', 1)}", 0.05, 1e-5),
         Level("other", "", 0.15, 1.0),
     ),
 )
@@ -99,7 +112,7 @@ _ADDRESS = Field(
         Level("postcode", _shared("postcodes"), 0.1, 1e-3),
         Level(
             "close",
-            "damerau_levenshtein(postcodes_l[1], postcodes_r[1]) = 1 OR jaro_winkler_similarity(streets_l[1], streets_r[1]) >= 0.93",
+            f"{_near('postcodes', 1)} OR jaro_winkler_similarity(streets_l[1], streets_r[1]) >= 0.93",
             0.08,
             0.01,
         ),
@@ -111,7 +124,7 @@ _BIRTH = Field(
     _absent("births"),
     (
         Level("same", _shared("births"), 0.88, 3e-5),
-        Level("close", "damerau_levenshtein(births_l[1], births_r[1]) <= 1", 0.07, 1e-3),
+        Level("close", _near("births", 1), 0.07, 1e-3),
         Level("near", "left(births_l[1], 7) = left(births_r[1], 7)", 0.02, 1e-3),
         Level("other", "", 0.03, 0.99),
     ),

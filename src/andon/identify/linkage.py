@@ -25,7 +25,7 @@ from andon.sql import step
 BELIEF = 200  # pairs the beliefs about m are worth
 ENOUGH = 300  # pairs a training block must hold
 FEWEST = 1_000
-SAMPLE = 900  # distinct names whose pairs estimate u
+SAMPLE = 600  # distinct names whose pairs estimate u
 TRAINING = {
     "handle": "l.handles[1] = r.handles[1]",
     "email": "l.emails[1] = r.emails[1]",
@@ -61,13 +61,20 @@ def fitted(con: duckdb.DuckDBPyConnection) -> Model:
         odds[row["field"]][row["level"]][1] = _rounded(row["u"])
     blocks = step(con, "identify/training_pairs").to_pylist()[0]
     per_party = min(max(blocks["sure"] / 0.7 / max(blocks["parties"], 1), 0.3), 10.0)
-    held = {name: blocks[name] for name in TRAINING if blocks[name] >= ENOUGH}
+    held = _blocks_to_learn_from(blocks)
     model: Model = {"fields": odds, "per_party": _rounded(per_party), "trained_on": held}
     for levels in odds.values():
         levels["other"][1] = _rounded(max(0.5, 1 - sum(u for name, (_, u) in levels.items() if name != "other")))
     if held:
         _learn(con, model)
     return model
+
+
+def _blocks_to_learn_from(blocks: dict[str, float]) -> dict[str, float]:
+    """Two blocks teach every field (a block teaches nothing of its own): the largest of the keys, and the full name."""
+    enough = {name: blocks[name] for name in TRAINING if blocks[name] >= ENOUGH}
+    keys = sorted((name for name in enough if name != "name"), key=lambda name: (-enough[name], name))
+    return {name: enough[name] for name in [*keys[: 1 if "name" in enough else 2], "name"] if name in enough}
 
 
 def _learn(con: duckdb.DuckDBPyConnection, model: Model) -> None:
@@ -102,18 +109,32 @@ def scored(con: duckdb.DuckDBPyConnection, model: Model) -> pa.Table:
         linker.table_management.register_blocked_pairs_for_predict(linker._db_api.register("pairs"))
         found = linker.inference.predict(warning_mode="never").as_duckdbpyrelation().to_arrow_table()
     con.register("predicted", _with_silent_fields(found))
-    levels = {f"levels_{field.name}": [level.name for level in reversed(field.levels)] for field in FIELDS}
-    return step(con, "identify/best_names", **levels)
+    values: dict[str, object] = {}
+    for field in FIELDS:
+        bits = _bits(field, model["fields"][field.name])
+        values |= {f"levels_{field.name}": list(bits), f"bits_{field.name}": list(bits.values())}
+    return step(con, "identify/best_names", **values)
+
+
+def _bits(field: Field, odds: dict[str, list[float]]) -> dict[str, float]:
+    """Bits of each level, no two alike and none zero (zero is "one side does not say"), so that bits tell the level."""
+    found: dict[str, float] = {}
+    for level in field.levels:
+        m, u = odds[level.name]
+        bits = round(math.log2(max(m, 1e-6) / max(u, 1e-9)), 5)
+        while bits in {0.0, *found.values()}:
+            bits = round(bits + 1e-5, 5)
+        found[level.name] = bits
+    return found
 
 
 def _with_silent_fields(found: pa.Table) -> pa.Table:
     """Splink's answer with the columns of the fields that no record speaks of, which it was spared."""
     for field in FIELDS:
-        if f"gamma_{field.name}" not in found.column_names:
-            found = found.append_column(f"gamma_{field.name}", pa.array(np.full(found.num_rows, -1), pa.int32()))
-            found = found.append_column(f"mw_{field.name}", pa.array(np.zeros(found.num_rows)))
-        if any(level.column for level in field.levels) and f"mw_tf_adj_{field.name}" not in found.column_names:
-            found = found.append_column(f"mw_tf_adj_{field.name}", pa.array(np.zeros(found.num_rows)))
+        adjusted = [f"mw_tf_adj_{field.name}"] if any(level.column for level in field.levels) else []
+        for name in (f"mw_{field.name}", *adjusted):
+            if name not in found.column_names:
+                found = found.append_column(name, pa.array(np.zeros(found.num_rows)))
     return found
 
 
@@ -131,7 +152,7 @@ def _linker(con: duckdb.DuckDBPyConnection, model: Model) -> Linker:
         "probability_two_random_records_match": prior(model, parties=present["parties"]),
         "blocking_rules_to_generate_predictions": [],
         "comparisons": [_comparison(field, model["fields"][field.name]) for field in fields],
-        "retain_matching_columns": True,
+        "retain_matching_columns": False,  # the values of a hundred thousand pairs: levels are told by their bits instead
         "retain_intermediate_calculation_columns": True,
         "em_convergence": 0.001,
         "max_iterations": 12,
@@ -149,14 +170,16 @@ def _linker(con: duckdb.DuckDBPyConnection, model: Model) -> Linker:
 
 
 def _comparison(field: Field, odds: dict[str, list[float]]) -> dict[str, Any]:
+    bits = _bits(field, odds)
     levels: list[dict[str, Any]] = [{"sql_condition": field.absent, "label_for_charts": "absent", "is_null_level": True}]
     for level in field.levels:
-        m, u = odds[level.name]
+        u = max(odds[level.name][1], 1e-9)
+        m = u * 2.0 ** bits[level.name]
         made = {
             "sql_condition": level.sql or "ELSE",
             "label_for_charts": level.name,
-            "m_probability": max(m, 1e-6),
-            "u_probability": max(u, 1e-9),
+            "m_probability": m,
+            "u_probability": u,
         }
         if level.column:
             made |= {"tf_adjustment_column": level.column, "tf_adjustment_weight": 1.0, "tf_minimum_u_value": 1e-5}

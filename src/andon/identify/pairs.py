@@ -22,17 +22,16 @@ def link_edges(edges: pa.Table, clusters: Clusters, *, home: Mapping[str, str]) 
     """
     person = set(clusters.same) | clusters.apart
     rows = []
-    for row in edges.to_pylist():
-        pair = (row["left"], row["right"])
-        together = home[pair[0]] == home[pair[1]]
-        if not (pair in person or together or row["sure"] or row["weight"] >= SHOWN):
+    columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure", "evidence")]
+    for left, right, weight, sure, evidence in zip(*columns, strict=True):
+        decided, together = (left, right) in person, home[left] == home[right]
+        if not (decided or together or sure or weight >= SHOWN):
             continue
-        by = "person" if pair in person else "key" if row["sure"] else "model"
-        reason = "" if together else _reason(clusters, pair)
-        evidence = row["evidence"]
-        if reason:
-            evidence = json.dumps(json.loads(evidence) | {"held_apart": reason})
-        rows.append({"left": pair[0], "right": pair[1], "weight": row["weight"], "evidence": evidence, "decided_by": by})
+        if not together:
+            reason = json.dumps(_reason(clusters, (left, right)))
+            evidence = evidence[:-1] + (", " if len(evidence) > 2 else "") + f'"held_apart": {reason}' + "}"
+        by = "person" if decided else "key" if sure else "model"
+        rows.append({"left": left, "right": right, "weight": weight, "evidence": evidence, "decided_by": by})
     return table("link_edges", rows)
 
 

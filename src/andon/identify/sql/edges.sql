@@ -1,5 +1,6 @@
 -- scored, candidates -> edges: pairs worth knowing, whether a key alone makes them one (sure), whether more than a name agrees (backed),
--- and the evidence as JSON. A key is an e-mail or phone that one person uses, shared with a name that fits or with no name;
+-- whether the full names are the same (namesakes), and the evidence as JSON. What a household shares (account, address) backs nobody
+-- whose surname differs: then only what is a person's own does. A key is an e-mail or phone that one person uses, shared with a name that fits or with no name;
 -- or one that a family or firm uses, or an account, shared with the same full name.
 WITH judged AS (
     SELECT scored.*, email_people, phone_people, account_people,
@@ -12,9 +13,10 @@ SELECT "left", "right", weight,
     coalesce((email = 'same' AND email_people IS NOT NULL AND (fits OR (may_fit AND email_people <= 1)))
         OR (phone = 'same' AND phone_people IS NOT NULL AND (fits OR (may_fit AND phone_people <= 1)))
         OR (account = 'same' AND account_people IS NOT NULL AND fits), false) AS sure,
-    coalesce(email <> 'other', false) OR coalesce(phone <> 'other', false) OR coalesce(account <> 'other', false)
-        OR coalesce(handle <> 'other', false) OR coalesce(birth IN ('same', 'close'), false)
-        OR coalesce(address IN ('same', 'street', 'postcode'), false) AS backed,
+    coalesce(email <> 'other', false) OR coalesce(handle <> 'other', false) OR coalesce(birth IN ('same', 'close'), false)
+        OR coalesce(phone <> 'other' AND (surname <> 'other' OR phone_people <= 1), false)
+        OR coalesce(surname, 'same') <> 'other' AND (coalesce(account = 'same', false) OR coalesce(address IN ('same', 'street', 'postcode'), false)) AS backed,
+    coalesce(given IN ('same', 'root') AND surname = 'same', false) AS namesakes,
     '{' || array_to_string(list_filter([
         CASE WHEN given IS NOT NULL THEN '"given": {"level": "' || given || '", "bits": ' || given_bits || '}' END,
         CASE WHEN surname IS NOT NULL THEN '"surname": {"level": "' || surname || '", "bits": ' || surname_bits || '}' END,

@@ -1,21 +1,32 @@
 -- raw_values -> clean: one row a party and comparable value (key, kind, value, n, latest); names are left to names.sql.
--- Phones are compared by their last nine digits (a country code or a leading zero says nothing), e-mails without +tag,
--- streets by their words with the usual short forms, dates as ISO text. What is not of its kind is dropped.
-WITH bare AS (
-    SELECT *, strip_accents(lower(value)) AS low, regexp_replace(value, '[^0-9]', '', 'g') AS digits FROM raw_values
+-- Phones are compared by the digits of the national number (calling codes: ITU-T E.164), at most ten; e-mails without +tag, also
+-- where the @ was lost in typing; streets by their words with the usual short forms; birth dates as ISO text, of this or the last century.
+-- What is not of its kind is dropped. Each written value is looked at once.
+WITH written AS (
+    SELECT DISTINCT kind, value AS raw, strip_accents(lower(value)) AS low FROM raw_values WHERE kind IN ('email', 'phone', 'postcode', 'street', 'birth_date', 'account', 'handle')
+), digits AS (
+    SELECT *, CASE WHEN kind IN ('phone', 'birth_date') THEN regexp_replace(raw, '[^0-9]', '', 'g') END AS digits,
+        CASE WHEN kind IN ('postcode', 'street') THEN trim(regexp_replace(low, '[^\p{L}\p{N}]+', ' ', 'g')) END AS words
+    FROM written
+), national AS (
+    SELECT *, CASE WHEN kind = 'phone' THEN right(ltrim(CASE WHEN starts_with(raw, '+') OR starts_with(raw, '00') THEN regexp_replace(ltrim(digits, '0'),
+            '^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3})', '') ELSE digits END, '0'), 10) END AS phone,
+        CASE WHEN kind = 'birth_date' THEN CASE WHEN regexp_full_match(raw, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([T ].*)?') THEN try_cast(left(raw, 10) AS DATE)
+            WHEN regexp_full_match(raw, '[0-9]{8}') THEN CAST(try_strptime(raw, '%Y%m%d') AS DATE)
+            WHEN length(raw) <= 10 THEN CAST(try_strptime(raw, ['%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', '%Y/%m/%d']) AS DATE) END END AS day
+    FROM digits
 ), made AS (
-    SELECT key, kind, n, latest, CASE kind
-        WHEN 'email' THEN CASE WHEN regexp_full_match(low, '[^@\s]+@[^@\s]+\.[^@\s.]+') THEN regexp_replace(low, '\+[^@]*@', '@') END
-        WHEN 'phone' THEN CASE WHEN length(digits) >= 7 AND NOT regexp_full_match(digits, '0*|1*|9*') THEN right(digits, 9) END
-        WHEN 'postcode' THEN CASE WHEN length(regexp_replace(low, '[^\p{L}\p{N}]', '', 'g')) >= 3 THEN regexp_replace(low, '[^\p{L}\p{N}]', '', 'g') END
-        WHEN 'street' THEN nullif(trim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-            regexp_replace(low, '[^\p{L}\p{N}]+', ' ', 'g'), '\b(street|strasse|str)\b', 'st', 'g'), '\b(road)\b', 'rd', 'g'), '\b(avenue)\b', 'ave', 'g'),
-            '\b(lane)\b', 'ln', 'g'), '\b(drive)\b', 'dr', 'g'), '\b(close)\b', 'cl', 'g')), '')
-        WHEN 'birth_date' THEN strftime(coalesce(
-            try_strptime(left(value, 10), ['%Y-%m-%d', '%d/%m/%Y', '%d.%m.%Y', '%d-%m-%Y', '%Y/%m/%d']),
-            CASE WHEN length(digits) = 8 AND length(value) = 8 THEN try_strptime(value, '%Y%m%d') END), '%Y-%m-%d')
-        WHEN 'account' THEN value
+    SELECT kind, raw, CASE kind
+        WHEN 'email' THEN CASE WHEN regexp_full_match(low, '[^@\s]{2,}@[^@\s]{4,}|[^@\s]{8,}\.[^@\s.]+') THEN regexp_replace(low, '\+[^@]*@', '@') END
+        WHEN 'phone' THEN CASE WHEN length(phone) >= 6 AND NOT regexp_full_match(phone, '1*|9*') THEN phone END
+        WHEN 'postcode' THEN CASE WHEN length(words) >= 3 THEN replace(words, ' ', '') END
+        WHEN 'street' THEN nullif(trim(replace(replace(replace(replace(replace(replace(replace(words || ' ', ' street ', ' st '), ' strasse ', ' st '),
+            ' road ', ' rd '), ' avenue ', ' ave '), ' lane ', ' ln '), ' drive ', ' dr '), ' close ', ' cl ')), '')
+        WHEN 'birth_date' THEN CASE WHEN year(day) BETWEEN 1900 AND 2099 THEN strftime(day, '%Y-%m-%d') END
+        WHEN 'account' THEN raw
         WHEN 'handle' THEN low END AS value
-    FROM bare WHERE kind <> 'name'
+    FROM national
 )
-SELECT key, kind, value, sum(n)::BIGINT AS n, max(latest) AS latest FROM made WHERE value IS NOT NULL GROUP BY key, kind, value ORDER BY ALL
+SELECT key, made.kind, made.value, sum(n)::BIGINT AS n, max(latest) AS latest
+FROM raw_values JOIN made ON made.kind = raw_values.kind AND made.raw = raw_values.value
+WHERE made.value IS NOT NULL GROUP BY key, made.kind, made.value ORDER BY key, made.kind, made.value
