@@ -14,9 +14,11 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from andon.collect.decisions import ACCEPTED, DUPLICATE, REPLACED, decided
+from andon.collect.engine import answered
 from andon.collect.found import Found, found
 from andon.collect.joined import Lookup
-from andon.collect.lake import Lake, decided
+from andon.collect.lake import Lake
 from andon.collect.mapping import Plan
 from andon.collect.planned import planned
 from andon.collect.reading import Broken, Unclean, batches
@@ -88,6 +90,17 @@ class _Counts:
     good: list[np.ndarray] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class _Decided:
+    """Per good row: its place in the file, key and hash, what becomes of it, and whether the lake needs it."""
+
+    places: np.ndarray
+    keys: np.ndarray
+    hashes: np.ndarray
+    state: np.ndarray
+    kept: np.ndarray
+
+
 def collect(
     paths: Sequence[str | Path], *, lake: Path, preset: str | None = None, mapping: Path | None = None, collected_at: datetime, told: Told | None = None
 ) -> Collected:
@@ -128,19 +141,18 @@ def _file(store: Lake, one: Found, plan: Plan, at: datetime) -> FileSums:
         first = f" The first: line {counts.rejected[0].line}, {counts.rejected[0].reason}." if counts.rejected else ""
         raise NothingUsable(f"{one.name} has no row that can be used.{first}")
     rows = _decide(store, counts, plan)
-    kept = np.asarray(rows.column("kept"))
-    states = Counter(rows.column("state").to_pylist())
-    if kept.any():
+    accepted, replaced, duplicate = (int((rows.state == state).sum()) for state in (ACCEPTED, REPLACED, DUPLICATE))
+    if rows.kept.any():
         _finish(store, part, parts, rows, total=sum(len(good) for good in counts.good))
-        store.learn(part, rows.filter(pa.array(kept)).select(["row_key", "row_hash"]), replaced=states["replaced"] > 0)
+        store.learn(part, pa.table({"row_key": rows.keys[rows.kept], "row_hash": rows.hashes[rows.kept]}), replaced=replaced > 0)
     for path in parts.values():
         path.unlink()
     staged.rmdir()
     staged.parent.rmdir()
     sums = FileSums(
-        one.name, plan.source, plan.preset, counts.read, states["accepted"], states["replaced"], states["duplicate"], len(counts.rejected), _notes(counts, plan)
+        one.name, plan.source, plan.preset, counts.read, accepted, replaced, duplicate, len(counts.rejected), _notes(counts, plan)
     )
-    if kept.any() or not states["duplicate"]:
+    if rows.kept.any() or not duplicate:
         _ledger(store, part, sums, one, plan=plan, at=at, broken=counts.rejected)
     return sums
 
@@ -171,21 +183,24 @@ def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Co
     return counts, {name: folder / f"{name}.parquet" for name in writers}
 
 
-def _decide(store: Lake, counts: _Counts, plan: Plan) -> pa.Table:
+def _decide(store: Lake, counts: _Counts, plan: Plan) -> _Decided:
     """What becomes of each good row. The plan's words are part of a row's content: read differently, it is a correction."""
     good = np.concatenate(counts.good)
-    own, content = pa.concat_arrays(counts.ids), pa.concat_arrays(counts.content)
-    salt = int(plan.fingerprint(), 16) >> 1
-    fresh = pa.table({"row": pa.array(np.arange(len(good))), "own": own, "content": content}).filter(pa.array(good))
-    return decided(fresh.append_column("salt", pa.array(np.full(fresh.num_rows, salt))), store.known())
+    places = np.flatnonzero(good)
+    own, content = pa.concat_arrays(counts.ids).filter(pa.array(good)), pa.concat_arrays(counts.content).filter(pa.array(good))
+    hashes = np.asarray(content) ^ (int(plan.fingerprint(), 16) >> 1)
+    if own.null_count:
+        own = answered("collect/keyed", {"fresh": pa.table({"row": pa.array(places), "own": own, "content": content})}).column("row_key")
+    keys = np.asarray(own)
+    state, kept = decided(keys, hashes, known=store.known())
+    return _Decided(places, keys, hashes, state, kept)
 
 
-def _finish(store: Lake, part: int, parts: dict[str, Path], rows: pa.Table, *, total: int) -> None:
+def _finish(store: Lake, part: int, parts: dict[str, Path], rows: _Decided, *, total: int) -> None:
     """Staged rows that are new go to the lake, now with their row key."""
     keys = np.zeros(total, "int64")
     kept = np.zeros(total, bool)
-    places = np.asarray(rows.column("row"))
-    keys[places], kept[places] = np.asarray(rows.column("row_key")), np.asarray(rows.column("kept"))
+    keys[rows.places], kept[rows.places] = rows.keys, rows.kept
     for name in sorted(parts):
         writer = None
         for batch in pq.ParquetFile(parts[name]).iter_batches(batch_size=200_000):

@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from andon.collect.engine import answered
+from andon.collect.decisions import newest
 from andon.collect.schemas import LAKE
 from andon.errors import NewerWorkspace, Unwritable
 from andon.tables import Tables
@@ -36,11 +37,13 @@ class Lake:
         self.made: list[Path] = []
         self._keys: pa.Table | None = None
 
-    def known(self) -> pa.Table:
-        """The newest hash of every row key, those of this collection included."""
+    def known(self) -> tuple[np.ndarray, np.ndarray]:
+        """The row keys that are known, ascending, and the newest hash of each, those of this collection included."""
+        return newest(self._known())
+
+    def _known(self) -> pa.Table:
         if self._keys is None:
-            paths = [self.folder / part for part in self.state["parts"].get("keys", [])]
-            self._keys = pa.concat_tables([pq.read_table(path) for path in paths]) if paths else KEYS.empty_table()
+            self._keys = _read(self.folder, self.state["parts"].get("keys", []), KEYS)
         return self._keys
 
     def next_part(self) -> int:
@@ -70,7 +73,7 @@ class Lake:
         """Row keys of a file that are now the newest."""
         keys = keys.append_column("part", pa.array(np.full(keys.num_rows, part), pa.int64())).cast(KEYS)
         self.write("keys", part, keys)
-        self._keys = pa.concat_tables([self.known(), keys])
+        self._keys = pa.concat_tables([self._known(), keys])
         self.state["replaced"] = self.state["replaced"] or replaced
 
     def publish(self) -> None:
@@ -106,31 +109,21 @@ def _state(folder: Path) -> dict[str, Any]:
     return state
 
 
-def decided(fresh: pa.Table, known: pa.Table) -> pa.Table:
-    """What becomes of every row of a file, in its order.
-
-    fresh: row, own (hash of the row's id, null without one), content. known: row_key, row_hash, part.
-    Returns row, row_key, row_hash, state (accepted, replaced, duplicate) and kept (whether the lake needs this row).
-    """
-    keyed = answered("collect/keyed", {"fresh": fresh})
-    return answered("collect/decided", {"keyed": keyed, "known": known})
-
-
 def load(lake: Path) -> Tables:
     """The `lake_*` tables, newest rows only, in the order they were collected; empty ones where nothing was collected."""
     state = _state(lake)
-    newest = None
+    last = None
     if state["replaced"]:
         keys = _read(lake, state["parts"].get("keys", []), KEYS)
-        newest = answered("collect/newest", {"keys": keys})
-    return {name: _load(lake, state, name, newest) for name in LAKE}
+        last = answered("collect/newest", {"keys": keys})
+    return {name: _load(lake, state, name, last) for name in LAKE}
 
 
-def _load(lake: Path, state: dict[str, Any], name: str, newest: pa.Table | None) -> pa.Table:
+def _load(lake: Path, state: dict[str, Any], name: str, last: pa.Table | None) -> pa.Table:
     rows = _read(lake, state["parts"].get(name, []), LAKE[name])
-    if newest is None or not rows.num_rows or name in ("lake_rejected", "lake_sources"):
+    if last is None or not rows.num_rows or name in ("lake_rejected", "lake_sources"):
         return rows
-    return answered("collect/alive", {"rows": rows, "newest": newest}).select(LAKE[name].names).cast(LAKE[name])
+    return answered("collect/alive", {"rows": rows, "newest": last}).select(LAKE[name].names).cast(LAKE[name])
 
 
 def _read(lake: Path, parts: Iterable[str], schema: pa.Schema) -> pa.Table:

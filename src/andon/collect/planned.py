@@ -20,7 +20,7 @@ from andon.collect.times import day_first_of
 from andon.errors import NothingUsable
 from andon.tables import UTC_TIME
 
-SAMPLE = 20_000
+SAMPLE = 2_000
 
 
 def planned(files: Sequence[Found], *, preset: str | None, mapping: Path | None) -> list[tuple[Found, Plan]]:

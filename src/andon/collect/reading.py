@@ -185,7 +185,7 @@ def _records(lines: _Lines, dialect: Dialect) -> Iterator[tuple[int, list[str] |
                 return
         if cells and lines.ended:  # the end came while a field was open
             problem = "a quote opens here and is never closed"
-        if not problem and not any(cell.strip() for cell in cells):
+        if not problem and (not cells or (not cells[0].strip() and not any(cell.strip() for cell in cells))):
             lines.taken = []
             continue
         width = width or len(cells)
@@ -195,7 +195,7 @@ def _records(lines: _Lines, dialect: Dialect) -> Iterator[tuple[int, list[str] |
             problem = f"the line has {len(cells)} fields where the header has {width}"
         if not problem:
             lines.taken = []
-            yield start, [cell.replace("\x00", "") for cell in cells] if any("\x00" in cell for cell in cells) else cells
+            yield start, cells
             continue
         yield start, Broken(start, problem, lines.back().rstrip("\r\n"))
         reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)

@@ -2,7 +2,7 @@
 -- word after the case was closed
 WITH closed AS (SELECT source, case_ref, max(until) AS until FROM claims_seen WHERE kind IN ('solved', 'closed', 'denied') GROUP BY source, case_ref),
 reopened AS (
-    SELECT k.source, k.case_ref, min(c."at") AS "at"
+    SELECT k.source, k.case_ref, 'reopened' AS kind, min(c."at") AS "at"
     FROM closed k JOIN cut c ON c.source = k.source AND c.case_ref = k.case_ref AND c.speaker = 'customer' AND c."at" > k.until
     GROUP BY k.source, k.case_ref
 ),
@@ -11,6 +11,6 @@ SELECT
     s.claim_id, s.source, s.case_ref, coalesce(s.case_ref, s.thread_ref) AS ref, coalesce(s."at", r."at") AS "at", coalesce(s.until, r."at") AS until,
     s.kind, s."by", s.agent_ref, m.interaction_id AS made
 FROM claims_seen s
-LEFT JOIN reopened r ON s.kind = 'reopened' AND r.source = s.source AND r.case_ref = s.case_ref
+LEFT JOIN reopened r USING (source, case_ref, kind)
 LEFT JOIN made m ON m.row_key = s.row_key
 ORDER BY s.source, s.claim_id, s."at"

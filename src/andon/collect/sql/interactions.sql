@@ -18,7 +18,7 @@ whole AS (
         coalesce(o.place, a.place) AS place, coalesce(o.category, a.category) AS category,
         CASE WHEN o.category IS NULL THEN a.subcategory ELSE o.subcategory END AS subcategory,
         CASE WHEN o.category IS NULL THEN a.scheme ELSE o.scheme END AS scheme)
-    FROM own o LEFT JOIN about a ON o.kind = 'survey' AND a.ref = o.thread_ref
+    FROM own o LEFT JOIN about a ON a.ref = CASE WHEN o.kind = 'survey' THEN o.thread_ref END
 )
 SELECT
     o.interaction_id, o.source, o.source_id, o.started_at, o.ended_at, o.at_precision, coalesce(o.channel, c.channel, 'other') AS channel,
