@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from andon.tables import table
@@ -123,15 +124,25 @@ def reason_rows(draft: Draft) -> pa.Table:
 
 def home_rows(draft: Draft) -> pa.Table:
     """The table `interaction_reasons`: the parent (depth 1) and the leaf (depth 2) of each interaction, or one row without."""
-    columns: dict[str, list[Any]] = {name: [] for name in ("interaction_id", "reason_id", "depth", "p", "margin")}
-    for interaction in sorted(draft.homes):
-        leaf, p, margin = draft.homes[interaction]
-        parent = draft.reasons[leaf].parent_id if leaf is not None else None
-        for reason, depth in ((parent, 1), (leaf, 2)) if leaf is not None else ((None, 2),):
-            for name, value in zip(columns, (interaction, reason, depth, p, margin), strict=True):
-                columns[name].append(value)
-    schema = table("interaction_reasons").schema
-    return pa.table({field_.name: pa.array(columns[field_.name], field_.type) for field_ in schema}, schema=schema)
+    ids = sorted(draft.homes)
+    homes = [draft.homes[key] for key in ids]
+    rows = [n for n, home in enumerate(homes) for _ in range(2 if home[0] is not None else 1)]
+    upper = [n for n in range(len(rows)) if n + 1 < len(rows) and rows[n] == rows[n + 1]]
+    reason = [homes[n][0] for n in rows]
+    for n in upper:
+        reason[n] = draft.reasons[str(reason[n])].parent_id
+    depth = np.full(len(rows), 2)
+    depth[upper] = 1
+    place = pa.array(rows, pa.int64())
+    p, margin = (pa.array([home[n] for home in homes], pa.float64()) for n in (1, 2))
+    columns = [
+        pa.array(ids, pa.string()).take(place),
+        pa.array(reason, pa.string()),
+        pa.array(depth, pa.int64()),
+        p.take(place),
+        margin.take(place),
+    ]
+    return pa.table(columns, schema=table("interaction_reasons").schema)
 
 
 def quote_rows(draft: Draft) -> pa.Table:

@@ -29,7 +29,8 @@ def seeds(rows: Floats, count: int, *, seed: int) -> Floats:
     """`count` rows far from each other: greedy k-means++ of three tries (Arthur & Vassilvitskii 2007)."""
     draw = np.random.default_rng(seed)
     pool = rows[np.sort(draw.permutation(len(rows))[:SEEDED_ON])]
-    apart = np.maximum(1.0 - pool @ pool.T, 0.0)
+    apart = pool @ pool.T
+    np.maximum(np.subtract(1.0, apart, out=apart), 0.0, out=apart)
     picked = [int(draw.integers(len(pool)))]
     far = apart[picked[0]]
     for _ in range(count - 1):
@@ -70,30 +71,25 @@ def nearest(rows: Floats, centres: Floats, *, batch: int = 16384) -> Ints:
 def ward(means: Floats, sizes: Ints) -> list[tuple[int, int]]:
     """The merges that join groups with `means` and `sizes` into one, nearest first: (kept, gone) pairs of group numbers.
 
-    Ward 1963, doi 10.1080/01621459.1963.10500845: the pair whose union adds least to the sum of squares.
+    Ward 1963, doi 10.1080/01621459.1963.10500845: the pair whose union adds least to the sum of squares. After a merge
+    the costs follow from the old ones (Lance & Williams 1967, doi 10.1093/comjnl/9.4.373).
     """
-    means, size = means.astype(np.float64).copy(), sizes.astype(np.float64).copy()
-    count = len(means)
-    cost = np.full((count, count), np.inf)
-    for n in range(count):
-        cost[n] = _joining(means, size, n)
+    means, size = means.astype(np.float64), sizes.astype(np.float64)
+    length = (means**2).sum(axis=1)
+    cost = np.maximum(length[:, None] + length[None] - 2 * means @ means.T, 0.0)
+    cost *= size[:, None] * size[None] / np.maximum(size[:, None] + size[None], 1e-9)
+    np.fill_diagonal(cost, np.inf)
     merges = []
-    for _ in range(count - 1):
-        kept, gone = sorted(divmod(int(cost.argmin()), count))
-        means[kept] = (means[kept] * size[kept] + means[gone] * size[gone]) / (size[kept] + size[gone])
-        size[kept], size[gone] = size[kept] + size[gone], 0.0
+    for _ in range(len(means) - 1):
+        kept, gone = sorted(divmod(int(cost.argmin()), len(means)))
+        whole = np.maximum(size + size[kept] + size[gone], 1e-9)
+        joined = ((size + size[kept]) * cost[kept] + (size + size[gone]) * cost[gone] - size * cost[kept, gone]) / whole
+        joined[[kept, gone]] = np.inf
         cost[gone, :] = cost[:, gone] = np.inf
-        cost[kept, :] = cost[:, kept] = _joining(means, size, kept)
+        cost[kept, :] = cost[:, kept] = joined
+        size[kept], size[gone] = size[kept] + size[gone], 0.0
         merges.append((kept, gone))
     return merges
-
-
-def _joining(means: Floats, size: Floats, n: int) -> Floats:
-    """What joining group n with each other group would add to the sum of squares; infinite for itself and for gone ones."""
-    distance = ((means - means[n]) ** 2).sum(axis=1)
-    cost = np.where(size > 0, distance * size * size[n] / np.maximum(size + size[n], 1e-9), np.inf)
-    cost[n] = np.inf
-    return cost
 
 
 def cut(merges: list[tuple[int, int]], count: int, *, into: int) -> Ints:

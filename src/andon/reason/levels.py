@@ -15,7 +15,7 @@ Ints = np.ndarray
 Merges = list[tuple[int, int]]
 
 SPLITS = 3
-ROWS = 16_000  # texts that take part: agreement is a share, more rows do not change it
+ROWS = 12_000  # texts that take part: agreement is a share, more rows do not change it
 TEXTS_A_CELL = 12
 TEXTS_A_GROUP, SMALL = 60, 8  # fewer texts a group on average, and near copies agree with themselves; a small firm may have 8
 MOST_CELLS = 300

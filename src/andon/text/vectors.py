@@ -71,8 +71,10 @@ def truncated(matrix: sparse.csr_matrix, size: int, *, seed: int, passes: int = 
     basis = _orthonormal(dense @ draw)
     for _ in range(passes):
         basis = _orthonormal(dense @ _orthonormal(dense.T @ basis))
-    left, values, _ = np.linalg.svd((dense.T @ basis).T, full_matrices=False)
-    vectors = basis @ left[:, :size]
+    small = np.asarray(dense.T @ basis, np.float64)
+    squares, left = np.linalg.eigh(small.T @ small)
+    values = np.sqrt(np.maximum(squares[::-1], 0.0))
+    vectors = basis @ left[:, ::-1][:, :size]
     signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
     return (vectors * np.where(signs == 0, 1, signs)).astype(np.float32), values[:size]
 
