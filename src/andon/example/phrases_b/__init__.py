@@ -7,11 +7,14 @@ after "that"; they are problems too, so `problem.REASON` holds them beside its q
 from andon.example.phrases_b import (
     access,
     agents,
+    answers,
     bills,
     contract,
+    courtesy,
     harm,
     household,
     internet,
+    leaving,
     line,
     mobile,
     opening,
@@ -27,7 +30,7 @@ from andon.example.phrases_b import (
 )
 
 _PARTS = (
-    opening, returning, outcome, survey, agents, promises, since, harm,
+    opening, returning, outcome, courtesy, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}

@@ -20,7 +20,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "an [important|] letter [went|was sent] to the [old|wrong] address and I [missed|nearly missed] [the deadline|a payment]",
         "I [can't|couldn't] prove my address [the way you want|with the papers you ask for]",
         "the [council|post office|town] [renamed|renumbered] our street and [your records|the address] need changing",
-        "we [move|are moving] on [{weekday}|the first of {month}] and the address [should|must] change [then|from that day]",
+        "we [move|are moving] on [<day>|the first of {month}] and the address [should|must] change [then|from that day]",
     ),
     "problem.change_address": (
         "how do I [change|update] my [address|contact details|name]",
@@ -172,7 +172,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "more.online_access": (
         "",
         "I've tried [three browsers|the phone and the laptop|it on my wife's computer|ten times].",
-        "I [need|have] to [pay|download my statement|see the balance] [today|by {weekday}|].",
+        "I [need|have] to [pay|download my statement|see the balance] [today|by <day>|].",
         'the error [says|is] ["something went wrong"|a long number|"try again later"|four-oh-three].',
         "my mail address [is the same as ever|hasn't changed].",
         "my mobile is {phone}.",
@@ -208,7 +208,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I'm [in|back in] [now|again|]",
         "the [password|code|link] [works|worked|came] [now|]",
         "my [account|login] is [open|unlocked|working] [again|now]",
-        "I [got in|logged in] [this morning|just now|on {weekday}]",
+        "I [got in|logged in] [this morning|just now|on <day>]",
         "I can see [my loan|my statements|everything] [online|] [now|again]",
     ),
     "fixed.online_access": (
@@ -244,7 +244,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[no|yes], [the code|the text] [doesn't come|comes too late|comes, but it's refused]",
         "I [use|'ve tried] [Chrome|Safari|the tablet|all of them]",
         "the loan [is|number is] {account}",
-        "[since|from] [the update|{weekday}|I got the new phone]",
+        "[since|from] [the update|<day>|I got the new phone]",
     ),
     "deny.online_access": (
         "the site works [from here|as it should]",

@@ -80,7 +80,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I'm on [the new plan|the right plan|{product}] [now|]",
         "the [plan|change|upgrade] [went through|is done|is on my account] [now|]",
         "the [bill|app] shows [the new plan|{product}|the right price] [now|]",
-        "[{product}|the new plan] [is active|started] [on {weekday}|today|]",
+        "[{product}|the new plan] [is active|started] [on <day>|today|]",
         "I've got [the data|the speed|the price] [I asked for|you offered] [now|]",
         "the [TV|second line|extra minutes] [is|are] [on|off|there] [as I wanted|now]",
     ),

@@ -6,7 +6,7 @@ CALLING = (
     "<kin>'s [alarm pendant|emergency button|care alarm] [didn't work|was dead|sent nothing|had no connection] when [it was needed|help was needed]",
     "I [had to run|ran] [to the neighbours|half a mile|out into the road] to [get help|call an ambulance|find a phone] while [the baby|<kin>|my wife] [wasn't breathing properly|lay on the floor|was bleeding]",
     "<kin> [lay|was] on the [floor|kitchen floor|bathroom tiles] [for six hours|all night|until the postman came] because [we couldn't get through|the call for help never went out]",
-    "[we had|there was] a [small fire|gas smell|break-in] [in the house|next door|on {weekday} night] and [no way of calling anybody|we couldn't ring the fire brigade]",
+    "[we had|there was] a [small fire|gas smell|break-in] [in the house|next door|on <day> night] and [no way of calling anybody|we couldn't ring the fire brigade]",
     "the [district nurse|doctor|hospital] [tried|rang] [all day|for hours] with [test results|a change of medicine] and couldn't [reach|get hold of] <kin>, who [is in hospital now|took the wrong dose]",
     "my [insulin pump|oxygen machine|home monitor] [couldn't|didn't] [send|raise] [its alarm|the readings] and I [woke up in an ambulance|was found unconscious|was taken to hospital]",
     "<kin> [is|lives] alone, [diabetic|ninety-one|with a weak heart], and was [found|discovered] [by chance|by a neighbour|by the milkman] after [a fall|a night on the floor], [unable to call anyone|no working phone]",

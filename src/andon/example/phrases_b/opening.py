@@ -231,15 +231,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<relation> {holder} [doesn't hear well|isn't well|is in hospital|hates the phone|is away at sea] so [I'm doing the talking|you've got me|I said I'd call]. <allowed>",
     ),
     "c.behalf@terse": (
-        "for {holder}, [my mum|my dad|my wife|my husband|a neighbour].",
-        "acc holder {holder}, not me.",
-        "on behalf of {holder}.",
-        "re {holder}[, account {account}|].",
+        "for {holder}, [my mum|my dad|my wife|my husband|a neighbour|my nan|my son] [{account}|at {street}|].",
+        "[acc holder|account holder|holder|name on bill] {holder}, [not me|i'm the son|i'm the daughter|i'm helping|i deal with it].",
+        "on behalf of {holder}[, account {account}|, {street}|].",
+        "re {holder}[, account {account}|, {street}|][, i'm the carer|, i'm family|].",
+        "{name} for {holder}[, {street}|, {account}|].",
     ),
     "c.behalf@formal": (
         "I am writing on behalf of <relation>, {holder}, [who holds the account|in whose name the account stands]. <allowed>",
         "I act for {holder}[, and hold a [power of attorney|letter of authority]|] in this matter. <allowed>",
         "Please note that the account holder is {holder}; I am [their|the] [son|daughter|spouse|representative].",
+        "I [look after|manage] the affairs of <relation> {holder}[ of {street}|]. <allowed>",
+        "My name is {name}; this concerns the account of {holder}[ (account {account})|][ at {street}|]. <allowed>",
     ),
     "relation": (
         "my [mum|mother|mam]",

@@ -1,6 +1,7 @@
 """Since when: words for the start of a trouble."""
 
 PHRASES: dict[str, tuple[str, ...]] = {
+    "day": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"),
     "since": (
         "since [yesterday|this morning|last night|the weekend|Sunday|Monday|the day before yesterday|Friday evening|Tuesday lunchtime|about noon|the early hours|breakfast]",
         "for [two|three|four|five|ten|several|a good few] days [now|]",
