@@ -76,7 +76,7 @@ class Company:
         self.weather = Weather(Random(f"{seed}/weather"), self.clock)
         self.staff = Staff(Random(f"{seed}/staff"), customers)
         self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(24, min(160, round(customers * 0.0023))))
-        self.batches = [f"TX{1000 + 37 * number % 8999}" for number in range(max(4, round(customers * 0.24 / 40)))]
+        self.batches = [f"TX{1000 + 37 * number % 8999}" for number in range(places.batches(customers))]
         self.demand = Demand(seed=seed, clock=self.clock)
         self.plan = self._plan(without)
         self.exports, self.truth = Exports(folder), Truth(folder)

@@ -66,7 +66,7 @@ ALL = (
          "Sales", "Contract", "Cancellation", "Leaving"),
     Reason("net", "missed_visit", "desk", 0.0488, 0.10, 12, 0.0, 0.85, 5, 0.10, 0.0, (7, 3, 1), "visit visit callback", "",
          "Faults", "Field", "Missed appointment", "Appointment"),
-    Reason("loan", "tax_unpaid", "desk", 0.0146, 0.10, 2, 0.0, 0.82, 21, 0.05, 0.0, (5, 2, 3), "pay correct investigate", "tax_paid",
+    Reason("loan", "tax_unpaid", "desk", 0.03, 0.10, 2, 0.0, 0.82, 21, 0.05, 0.0, (5, 2, 3), "pay correct investigate", "tax_paid",
            "Escrow", "Escrow", "Tax payment", "Tax and insurance"),
     Reason("loan", "escrow_query", "ask", 0.159, 0.30, 1, 0.0, 0.91, 14, 0.30, 0.0, (4, 3, 4), "callback document", "",
            "Escrow", "Escrow", "Escrow analysis", "Escrow question"),

@@ -80,7 +80,7 @@ class Talk:
             intents = ("a.apology", *intents)
         if reaction == FIX and rng.random() < 0.2:
             intents = ("a.answer", *intents)
-        if reaction == ANSWER and rng.random() < 0.3:
+        if reaction == ANSWER and rng.random() < (0.5 if text else 0.3):
             intents = (*intents, "a.claim_fix")
         if text and rng.random() < 0.35:
             intents = (*intents, "a.close")

@@ -82,7 +82,7 @@ class Verdict:
                 entry.source,
                 entry.source_id,
                 name,
-                entry.party or None,
+                (entry.party or None) if entry.speaker == "customer" else None,
                 seq,
                 entry.at,
                 entry.speaker,
