@@ -90,7 +90,9 @@ def read_text(
     words = words_of(low)
     if not words or not LETTER.search(low):
         return {}, sorted(spans)
-    signals = _signals(text, low, words, speaker=speaker, tongue=_tongue(text, words, language_hint, usual=usual), at=at, zone=zone, spans=spans)
+    signals = _signals(
+        text, low, words, speaker=speaker, tongue=_tongue(text, words, language_hint, usual=usual), at=at, zone=zone, spans=spans
+    )
     return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind))
 
 

@@ -12,11 +12,13 @@ from andon.read.cues.lexicon import LEXICON
 from andon.text.cues import Cues, Hit
 
 CUSTOMER = Cues(
-    {"not_fixed": resolution.NOT_FIXED, "confirms_fixed": resolution.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM}, lexicon=LEXICON
+    {"not_fixed": resolution.NOT_FIXED, "confirms_fixed": resolution.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM},
+    lexicon=LEXICON,
 )
 COMPANY = Cues({"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX, "denies": company.DENIES}, lexicon=LEXICON)
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
 BIAS = {"not_fixed": -4.0, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
+SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
 # The cue of a sum that stands alone says most; what repeats it says less.
 FADING = {"courtesy": 1.0, "anger": 1.0}
 PAUSE = re.compile(r"[.!?\n]")
@@ -24,21 +26,28 @@ WINDOW = 70
 TURN = re.compile(r"\b(?:but|however|and then|though|although|anyway|yet)\b")
 NEGATION = r"\b(?:not|never|no|nobody|nothing|hardly|neither|nor|isnt|hasnt|doesnt|didnt|wasnt|cant|cannot|wont|without|[a-z]+n't)\b"
 CONDITION = (
-    r"\b(?:if|once|until|till|when|whether|unless|hope|hoping|hopefully|want|wants|wanted|need|needs|wish|would|expect|expecting|in case"
-    r"|supposed|meant|make sure|sure that|so that|in order|before|as soon as|waiting|wait|will|going to|shall|to be|to get|to have|cannot say)\b"
+    r"\b(?:if|once|until|till|when|whether|unless|hope|hoping|hopefully|want|wants|wanted|need|needs|wish|would|expect|expecting"
+    r"|in case"
+    r"|supposed|meant|make sure|sure that|so that|in order|before|as soon as|waiting|wait|will|going to|shall|to be|to get"
+    r"|to have|cannot say)\b"
     r"|'ll\b"
 )
 HEARSAY = (
-    r"\b(?:told|said|says|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly|apparently|allegedly|marked|wrote|insist(?:s|ed)?"
+    r"\b(?:told|said|says|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly|apparently|allegedly|marked|wrote"
+    r"|insist(?:s|ed)?"
     r"|email says|can you|could you|when will|has it|is it|how can|stop|will)\b"
 )
 GUARDS = {
-    "confirms_fixed": re.compile(f"{NEGATION}|{CONDITION}|{HEARSAY}"),
-    "claims_fix": re.compile(f"{NEGATION}|{CONDITION}"),
-    "not_fixed": re.compile(r"\b(?:if|hope|hoping|in case|unless|whether|worried that|afraid that|do you|would you|could i|does it|is there)\b"),
+    "confirms_fixed": re.compile(rf"{NEGATION}|{CONDITION}|{HEARSAY}|\b(?:get|make|bring)\b|\bto\s*$"),
+    "claims_fix": re.compile(rf"{NEGATION}|{CONDITION}|\b(?:ensure|according|let's)\b|\b(?:you|you've|to)\s*$"),
+    "not_fixed": re.compile(
+        r"\b(?:if|hope|hoping|in case|unless|whether|worried that|afraid that|do you|would you|could i|does it|is there)\b"
+    ),
     "denies": re.compile(r"\b(?:if|whether|in case|unless|hope|check|sure)\b"),
 }
 NEGATED = re.compile(NEGATION)
+# What may not stand in the gaps of a cue that claims something.
+INSIDE = re.compile(NEGATION + r"|\b(?:until|till|if|once|when|whether|unless|will|would|could)\b")
 # A negation does not reach over a comma; a condition or a report does.
 OWN_CLAUSE = re.compile(r"[,;:]")
 CLAIMS = frozenset(("confirms_fixed", "claims_fix"))
@@ -58,7 +67,9 @@ def of_customer(text: str, low: str, words: list[str]) -> Reading:
     """Anger, not_fixed, confirms_fixed and harm of a customer's words. low: andon.text.cues.lowered(text)."""
     sums, places, ends = _sums(CUSTOMER.find(low, words), low)
     _settle(sums, ends)
-    sums["anger"] = sums.get("anger", 0.0) + _loudness(text, low)
+    loud = _loudness(text, low)
+    if loud:
+        sums["anger"] = sums.get("anger", 0.0) + loud
     return Reading(_logistic(sums, ("anger", "not_fixed", "confirms_fixed", "harm")), places)
 
 
@@ -81,12 +92,17 @@ def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[
     taken: dict[str, list[tuple[int, int]]] = {}
     for weight, start, end, group, plain in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
         spans = taken.setdefault(group, [])
-        if any(start < other_end and end > other_start for other_start, other_end in spans):
+        if any(start < other_end and end > other_start for other_start, other_end in spans if weight > 0 or group in FADING):
             continue
-        if weight > 0 and group in GUARDS and (plain and group in CLAIMS and NEGATED.search(low, start, end) or _held_back(low, start, end, group=group)):
+        if (
+            weight > 0
+            and group in GUARDS
+            and ((plain and group in CLAIMS and INSIDE.search(low, start, end)) or _held_back(low, start, end, group=group))
+        ):
             continue
-        spans.append((start, end))
-        sums[group] = sums.get(group, 0.0) + (weight if group in FADING or len(spans) == 1 else 0.6 * weight)
+        if weight > 0 or group in FADING:
+            spans.append((start, end))
+        sums[group] = sums.get(group, 0.0) + (weight if group in FADING or len(spans) < 2 else 0.6 * weight)
         if weight > 0:
             places.setdefault(group, (start, end))
             if weight >= 3:
@@ -112,7 +128,7 @@ def _held_back(low: str, start: int, end: int, *, group: str) -> bool:
 
 
 def _settle(sums: dict[str, float], ends: dict[str, int]) -> None:
-    """"It works" and "it does not" in one text: what is said last is taken to be so."""
+    """ "It works" and "it does not" in one text: what is said last is taken to be so."""
     broken, mended = sums.get("not_fixed", 0.0), sums.get("confirms_fixed", 0.0)
     if broken > 2.5 and mended > 2.5:
         if ends.get("confirms_fixed", 0) > ends.get("not_fixed", 0):
@@ -139,4 +155,6 @@ def _loudness(text: str, low: str) -> float:
 
 def _logistic(sums: Mapping[str, float], names: tuple[str, ...]) -> dict[str, float]:
     """1 / (1 + exp(-(bias + sum))), held within 0.01 and 0.99: words never make sure."""
-    return {name: min(0.99, max(0.01, 1.0 / (1.0 + math.exp(-(BIAS[name] + sums.get(name, 0.0)))))) for name in names}
+    return {
+        name: min(0.99, max(0.01, 1.0 / (1.0 + math.exp(-BIAS[name] - sums[name])))) if name in sums else SILENT[name] for name in names
+    }

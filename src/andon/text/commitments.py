@@ -31,7 +31,12 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
     low = text.lower().replace("\u2019", "'")
     if len(low) != len(text) or not promises.ANY.search(low):
         return []
-    return [promise for start, end in sentences(text) for promise in _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)]
+    return [
+        promise
+        for start, end in sentences(text)
+        if promises.ANY.search(low, start, end)
+        for promise in _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)
+    ]
 
 
 def _in_sentence(text: str, low: str, start: int, *, end: int, said_at: datetime | None, zone: str) -> list[Commitment]:
@@ -50,15 +55,16 @@ def _in_sentence(text: str, low: str, start: int, *, end: int, said_at: datetime
             first = min(firsts[place], due.start) if due else firsts[place]
             found.append(_made(text, first, max(stop, due.end) if due else stop, kind=kind, due=due))
     if not found:
-        match = promises.EMPTY.search(low, start, end)
-        if match:
-            found.append(_made(text, match.start(), _clause_end(low, match.end(), end), kind="empty", due=None))
+        vague = promises.EMPTY.search(low, start, end)
+        if vague:
+            first = max((gap.end() for gap in promises.BREAK.finditer(low, start, vague.start())), default=start)
+            found.append(_made(text, first, _clause_end(low, vague.end(), end), kind="empty", due=None))
     return found
 
 
 def _subject_start(low: str, start: int, match: re.Match[str]) -> int:
     """Where the clause of an opening starts; what stands without its subject (a passive) is followed back to it."""
-    if match.lastgroup not in ("passive", "set", "arrival") or match.group().startswith(("i ", "we ", "i'", "we'")):
+    if match.lastgroup not in ("passive", "set", "arrival", "goes") or match.group().startswith(("i ", "we ", "i'", "we'")):
         return match.start()
     breaks = [found.end() for found in promises.BREAK.finditer(low, start, match.start() + 1) if found.end() <= match.start()]
     return max(breaks, default=start)
@@ -66,16 +72,16 @@ def _subject_start(low: str, start: int, match: re.Match[str]) -> int:
 
 def _dues(text: str, start: int, end: int, *, said_at: datetime, zone: str) -> list[dates.Due]:
     """Due phrases of a clause, at their places in `text`."""
-    found = dates.find(text[start:end], said_at, zone)
+    found = dates.find(text[start:end], said_at, zone, ahead=True)
     return [due._replace(start=due.start + start, end=due.end + start) for due in found]
 
 
 def _made(text: str, start: int, end: int, *, kind: str, due: dates.Due | None) -> Commitment:
     """A commitment without the blanks and stops around its words."""
     words = text[start:end].rstrip(" .,;:!?-\n")
-    start += len(words) - len(words.lstrip(" ,;:-"))
-    words = words.lstrip(" ,;:-")
-    return Commitment(start, start + len(words), words, kind, due)
+    bare = words[promises.JOINT.match(words).end() :]  # type: ignore[union-attr]
+    start += len(words) - len(bare)
+    return Commitment(start, start + len(bare), bare, kind, due)
 
 
 def _is_held_back(low: str, start: int, match: re.Match[str]) -> bool:
@@ -97,9 +103,11 @@ def _kind(low: str, match: re.Match[str], stop: int, *, dated: bool) -> str | No
         return _of_customer(tail, dated=dated)
     if match.lastgroup == "expect":
         return "definite" if promises.EXPECTED.match(tail) else None
-    if match.lastgroup in ("set", "passive", "arrival"):
+    if match.lastgroup in ("set", "passive", "arrival", "goes"):
         if match.lastgroup == "passive" and promises.SETTLED.match(tail):
             return "definite"
+        if match.lastgroup == "passive" and not promises.PASSIVE.match(tail) and not promises.IN_DUE_COURSE.search(tail):
+            return None
         if promises.IN_DUE_COURSE.search(tail) and not dated:
             return "empty"
         return "definite" if dated or promises.ARRANGED.search(tail) else None
@@ -108,7 +116,7 @@ def _kind(low: str, match: re.Match[str], stop: int, *, dated: bool) -> str | No
     if promises.HEDGED.match(tail):
         return "empty" if match.lastgroup != "let" else None
     if promises.CONCRETE.match(tail):
-        return "definite"
+        return "definite" if dated or not promises.SOMETIME.search(tail) else "empty"
     if promises.VAGUE.match(tail):
         return "definite" if dated and not promises.WAVERING.search(tail) else "empty" if match.lastgroup != "let" else None
     return "definite" if dated and promises.LIGHT.match(tail) else None

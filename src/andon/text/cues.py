@@ -5,8 +5,8 @@ A cue is one line, `weight | pattern`. A pattern is words with blanks between th
 - `word`, `one/two/three`: that word, or one of them; `@name`: one word of the class `name` (see lexicon)
 - `(one/two)`: may stand there or not; `~3`: up to three words of any kind; `^` and `$`: start and end of a sentence
 
-A word also matches with 's behind it. Words are lower case and keep their apostrophe ("isn't"); a pattern never runs across the end of a sentence. The weight
-is added to the log-odds. Lines that are empty or start with `#` are remarks.
+A word also matches with 's behind it. Words are lower case and keep their apostrophe ("isn't"); a pattern never runs across
+the end of a sentence. The weight is added to the log-odds. Lines that are empty or start with `#` are remarks.
 """
 
 from __future__ import annotations
@@ -36,13 +36,14 @@ class Hit(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A compiled cue; `need`: features that a text must hold, `key`: the one it is looked up by."""
+    """A compiled cue; `key`: the feature it is looked up by, `need`: the others that a text must hold, `opening`: starts a sentence."""
 
     weight: float
     group: str
     regex: re.Pattern[str]
     need: frozenset[str]
     key: str
+    opening: bool
     plain: bool
 
 
@@ -52,80 +53,111 @@ class Cues:
     def __init__(self, groups: Mapping[str, str], *, lexicon: Mapping[str, str]) -> None:
         self._members: dict[str, tuple[str, ...]] = {f"@{name}": tuple(words.split()) for name, words in lexicon.items()}
         found = [self._cue(line, group) for group, table in groups.items() for line in _lines(table)]
-        self._index: dict[str, list[Cue]] = {}
-        for cue in found:
-            self._index.setdefault(cue.key, []).append(cue)
-        used = {feature for cue in found for feature in cue.need}
+        self._count = len(found)
+        self._index: dict[str, tuple[Cue, ...]] = {}
         self._features: dict[str, tuple[str, ...]] = {}
-        for feature in sorted(used):
-            for word in self._members.get(feature, (feature,)):
-                for form in (word, f"{word}'s"):
-                    self._features[form] = (*self._features.get(form, ()), feature)
+        for cue in found:
+            for word in self._forms(cue.key):
+                self._index[word] = (*self._index.get(word, ()), cue)
+            for feature in cue.need:
+                for word in self._forms(feature):
+                    self._features[word] = tuple(sorted({*self._features.get(word, ()), feature}))
+        self._keys = frozenset(self._index)
         self._vocabulary = frozenset(self._features)
 
     def __len__(self) -> int:
-        return sum(map(len, self._index.values()))
+        return self._count
 
     def find(self, text: str, words: Iterable[str]) -> list[Hit]:
         """Cues in `text`, which is in lower case; `words`: its words, as WORD finds them. The first place of each cue."""
-        known = self._vocabulary.intersection(words)
-        if not known:
+        keys = self._keys.intersection(words)
+        if not keys:
             return []
-        features = {feature for word in known for feature in self._features[word]}
-        hits = []
-        for feature in features:
-            for cue in self._index.get(feature, ()):
-                if cue.need <= features:
-                    match = cue.regex.search(text)
+        features = {feature for word in self._vocabulary.intersection(words) for feature in self._features[word]}
+        hits = set()
+        for word in keys:
+            for weight, group, regex, need, _, opening, plain in self._index[word]:
+                if need <= features:
+                    match = _opening(regex, text) if opening else regex.search(text)
                     if match:
-                        hits.append(Hit(cue.weight, *match.span(), cue.group, cue.plain))
-        return sorted(hits) if len(hits) > 1 else hits
+                        hits.add(Hit(weight, match.start(), match.end(), group, plain))
+        return sorted(hits)
+
+    def _forms(self, feature: str) -> list[str]:
+        """The words that show a feature."""
+        return [form for word in self._members.get(feature, (feature,)) for form in (word, f"{word}'s")]
 
     def _cue(self, line: str, group: str) -> Cue:
         """One line of a table."""
         weight, _, pattern = line.partition("|")
         parts, need = [], []
         joined = True
-        for token in pattern.split():
-            regex, feature = self._part(token)
+        for piece in pattern.split():
+            regex, feature = self._part(piece, first=joined)
             if feature:
                 need.append(feature)
-            if token.startswith(("(", "~")):
+            if piece.startswith(("(", "~")):
                 parts.append(regex)
-            elif token in "^$":
+                continue
+            elif piece in "^$":
                 parts.append(regex)
-                joined = token == "^"
+                joined = piece == "^"
                 continue
             else:
                 parts.append(regex if joined else GAP + regex)
             joined = False
+        opening = pattern.split()[0] == "^" and not pattern.split()[1].startswith(("~", "("))
+        if opening:
+            parts = parts[1:]
         key = min(need, key=lambda feature: (self._commonness(feature), feature))
-        return Cue(float(weight), group, re.compile("".join(parts)), frozenset(need), key, NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)))
+        return Cue(
+            float(weight),
+            group,
+            re.compile("".join(parts)),
+            frozenset(need) - {key},
+            key,
+            opening,
+            NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)),
+        )
 
-    def _part(self, token: str) -> tuple[str, str]:
-        """The regular expression of one token, and the feature that a text must hold for it."""
-        if token == "^":
+    def _part(self, piece: str, *, first: bool) -> tuple[str, str]:
+        """The regular expression of one piece, and the feature that a text must hold for it."""
+        if piece == "^":
             return START, ""
-        if token == "$":
+        if piece == "$":
             return FINISH, ""
-        if token.startswith("~"):
-            return rf"(?:{GAP}[\w']+){{0,{int(token[1:])}}}?", ""
-        if token.startswith("("):
-            return rf"(?:{GAP}{self._words(token[1:-1])})?", ""
-        feature = token
-        if "/" in token:
-            self._members[token] = tuple(word for part in token.split("/") for word in self._members.get(part, (part,)))
-        return self._words(token), feature
+        if piece.startswith("~"):
+            return rf"(?:[\w']+{GAP}){{0,{int(piece[1:])}}}?" if first else rf"(?:{GAP}[\w']+){{0,{int(piece[1:])}}}?", ""
+        if piece.startswith("("):
+            words = self._words(piece[1:-1])
+            return rf"(?:{words}{GAP})?" if first else rf"(?:{GAP}{words})?", ""
+        feature = piece
+        if "/" in piece:
+            self._members[piece] = tuple(word for part in piece.split("/") for word in self._members.get(part, (part,)))
+        return self._words(piece), feature
 
-    def _words(self, token: str) -> str:
-        """One of the words of a token, as a whole word."""
-        words = sorted({word for part in token.split("/") for word in self._members.get(part, (part,))}, key=lambda word: (-len(word), word))
-        return rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))})(?:'s)?(?![\w'])"
+    def _words(self, piece: str) -> str:
+        """One of the words of a piece, as a whole word."""
+        words = sorted(
+            {word for part in piece.split("/") for word in self._members.get(part, (part,))}, key=lambda word: (-len(word), word)
+        )
+        # The first letter stands before the look behind it: so the engine can skip to it.
+        forms = (f"{re.escape(word[0])}(?<![\\w']{re.escape(word[0])}){re.escape(word[1:])}" for word in words)
+        return rf"(?:{'|'.join(forms)})(?:'s)?(?![\w'])"
 
     def _commonness(self, feature: str) -> int:
         """How often a feature is likely to be met: common words weigh most, then the number of words."""
         words = self._members.get(feature, (feature,))
         return len(words) + 50 * sum(word in COMMON for word in words)
+
+
+def _opening(regex: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match that starts a sentence."""
+    for match in regex.finditer(text):
+        before = text[: match.start()].rstrip(" \t'\"(-*")
+        if not before or before[-1] in ".!?\n:;":
+            return match
+    return None
 
 
 def lowered(text: str) -> str:

@@ -26,9 +26,10 @@ class Due(NamedTuple):
     words: str
 
 
-def find(text: str, said_at: datetime, zone: str = "UTC") -> list[Due]:
+def find(text: str, said_at: datetime, zone: str = "UTC", *, ahead: bool = False) -> list[Due]:
     """Due phrases of `text` by start, as they were meant at `said_at` (aware) by a writer in `zone` (IANA name).
 
+    ahead: the text is known to speak of the future, so "on Tuesday" needs no future word beside it.
     Raises ValueError for a naive `said_at`; an unknown zone counts as UTC.
     """
     if said_at.tzinfo is None:
@@ -38,14 +39,14 @@ def find(text: str, said_at: datetime, zone: str = "UTC") -> list[Due]:
         return []
     said = said_at.astimezone(_zone(zone))
     month_first = zone.startswith(("America/", "US/"))
-    found = [due for start, end in sentences(low) for due in _in_sentence(low, start, end, said=said, month_first=month_first)]
+    found = [due for start, end in sentences(low) for due in _in_sentence(low, start, end, said=said, month_first=month_first, ahead=ahead)]
     return [due._replace(words=text[due.start : due.end]) for due in found]
 
 
-def _in_sentence(low: str, start: int, end: int, *, said: datetime, month_first: bool) -> list[Due]:
+def _in_sentence(low: str, start: int, end: int, *, said: datetime, month_first: bool, ahead: bool) -> list[Due]:
     """Due phrases of one sentence: the longest at each place, and none that tells of the past."""
     found: list[Due] = []
-    forward = bool(words.FORWARD.search(low, start, end))
+    forward = ahead or bool(words.FORWARD.search(low, start, end))
     for kind, pattern in words.PATTERNS:
         for match in pattern.finditer(low, start, end):
             if any(match.start() < due.end and match.end() > due.start for due in found):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import time
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
 NUMBERS = {word: value for value, word in enumerate(ONES)} | {
     "a": 1, "an": 1, "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "several": 5, "half a dozen": 6, "a dozen": 12, "a single": 1,
     "twenty": 20, "twenty-one": 21, "twenty-four": 24, "twenty four": 24, "twenty-eight": 28, "thirty": 30, "forty": 40, "forty-eight": 48,
@@ -21,9 +23,15 @@ PARTS = {
 
 _N = r"\d{1,3}|" + "|".join(sorted(NUMBERS, key=lambda word: (-len(word), word)))
 _DAY = r"mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday|s)?|thu(?:rsday|rs|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-_MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTH = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?"
+)
 _LEAD = r"(?:by|before|within|until|till|no later than|not later than|latest(?: by)?|at the latest by|come)"
-_PART = r"(?P<part>morning|noon|midday|lunchtime|lunch|afternoon|evening|tonight|night|midnight|teatime|close of business|close of play|end of business|cob|eod)"
+_PART = (
+    r"(?P<part>morning|noon|midday|lunchtime|lunch|afternoon|evening|tonight|night|midnight|teatime|close of business|close of play"
+    r"|end of business|cob|eod)"
+)
 
 CLOCK = re.compile(
     rf"(?:,? ?(?:by|before|at|around|until|in the|about|no later than|from|between|the)?(?: the| latest)? ?(?:{_PART}\b"
@@ -37,7 +45,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("iso", r"(?:(?:by|before|on|until) )?\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
         (
             "dated",
-            rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?:{_DAY}),? (?:the )?)?\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ?|(?=(?:{_MONTH}) \d))"
+            rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?:{_DAY}),? (?:the )?)?\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ?"
+            rf"|(?=(?:{_MONTH}) \d))"
             rf"(?P<name>{_MONTH})\b\.?(?: (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:))?(?:,? (?P<year>20\d\d))?",
         ),
         (
@@ -49,56 +58,89 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "span",
             rf"(?:within|inside|in|under|over|allow|takes?|up to|another|give (?:us|me)|around|about|at most|no more than)?"
             rf"(?: ?(?:the )?(?:next|following|coming|up to|about|around|approximately|maximum of|max|maximum))*"
-            rf" ?\b(?P<n>{_N})(?: ?(?:-|\u2013|to|or|and) ?(?P<high>{_N}))?(?: ?\(\d+\))?[ -](?:more |full )?(?P<work>(?:business|working|work|week|bank)[ -])?"
+            rf" ?\b(?P<n>{_N})(?: ?(?:-|\u2013|to|or|and) ?(?P<high>{_N}))?(?: ?\(\d+\))?[ -](?:more |full )?(?P<work>(?:business"
+            rf"|working|work|week|bank)[ -])?"
             r"(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|fortnight|months?)\b(?:['s]* time)?(?: from (?:now|today))?",
         ),
-        ("span", r"(?:within|inside|in) (?:the|this) (?:next )?(?P<n>)(?P<high>)(?P<work>)(?P<unit>hour|week|day|month|fortnight)\b(?! of)"),
+        (
+            "span",
+            r"(?:within|inside|in) (?:the|this) (?:next )?(?P<n>)(?P<high>)(?P<work>)(?P<unit>hour|week|day|month|fortnight)\b(?! of)",
+        ),
         (
             "period_end",
-            rf"(?:{_LEAD} |at )?(?:the )?(?:close of (?P<a1>)|(?:very )?end of )(?P<which>the |this |next |your |the current |the same )?"
+            rf"(?:{_LEAD} |at )?(?:the )?(?:close of (?P<a1>)|(?:very )?end of )(?P<which>the |this |next |your |the current "
+            rf"|the same )?"
             r"(?P<unit>working week|week|month|day|year|business|play|today)\b",
         ),
         ("period_end", r"\b(?:by )?(?P<which>)(?:cob|eod|(?P<unit>today)'s end|close of (?:the )?(?P<a2>day))\b"),
-        ("relative_day", r"(?:by |before |until |till |for |at )?(?:the day after tomorrow|tomorrow|tmrw|tmw|today|tonight|this (?:morning|afternoon|evening)|later on|later today)\b"),
+        (
+            "relative_day",
+            r"(?:by |before |until |till |for |at )?(?:the day after tomorrow|tomorrow|tmrw|tmw|today|tonight|this (?:morning"
+            r"|afternoon|evening)|later on|later today)\b",
+        ),
         (
             "next_period",
-            r"(?:by |before |within |during |in |over |some ?time |early |later |late |at )*(?:the )?(?P<which>next|this|coming|following)"
+            r"(?:by |before |within |during |in |over |some ?time |early |later |late |at )*(?:the )?(?P<which>next|this|coming"
+            r"|following)"
             r" (?:coming )?(?P<unit>week|weekend|month)\b",
         ),
         (
             "weekday",
-            rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?P<next>next)|this(?: coming)?|coming|following)? ?\b(?P<day>{_DAY})\b(?P<week> week| of next week)?",
+            rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?P<next>next)|this(?: coming)?|coming"
+            rf"|following)? ?\b(?P<day>{_DAY})\b(?P<week> week| of next week)?",
         ),
         ("day_of_month", rf"(?:{_LEAD}|on) the (?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of| (?:floor|time|street|line|call|attempt|day))"),
-        ("hour", rf"(?:by|before|no later than) (?:{_PART}\b|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?|o'?clock))"),
+        (
+            "hour",
+            rf"(?:by|before|no later than) (?:{_PART}\b|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?"
+            rf"|o'?clock))",
+        ),
     )
 )
 
 # A cheap look whether a text can hold a due phrase at all.
 ANY = re.compile(
-    r"\b(?:today|tonight|tomorrow|tm(?:r)?w|cob|eod|noon|later on|midday|end of|close of|(?:hour|day|week|fortnight|month|minute|min|hr)s?"
+    r"\b(?:today|tonight|tomorrow|tm(?:r)?w|cob|eod|noon|later on|midday|end of|close of|(?:hour|day|week|fortnight|month|minute"
+    r"|min|hr)s?"
     r"|weekend|this (?:morning|afternoon|evening)|mon|tues?|wed|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b"
     r"|\d[/.-]\d|\b(?:by|before|on) the \d|\b(?:by|before|later than) \d"
 )
 # Words that point a phrase into the future by themselves, in it or right before it.
-MARKER = re.compile(r"^(?:by|before|within|inside|no later|not later|latest|until|till|come|in the next|over the next|in the coming|allow|up to|give us)\b|tomorrow|\bnext\b|later on|coming|following|tonight|'s? time|from now|working|business")
-MARKED = re.compile(r"(?:\bby|before|within|until|till|no later than|latest)(?: the| close of| end of| around)? ?$")
+MARKER = re.compile(
+    r"^(?:by|before|within|inside|no later|not later|latest|until|till|come|in the next|over the next|in the coming|allow|up to"
+    r"|give us)\b|tomorrow|\bnext\b|later on|coming|following|tonight|'s? time|from now|working|business"
+)
+MARKED = re.compile(
+    r"(?:\bby|before|within|until|till|no later than|latest)(?: the| close of| end of| around)? ?$|\b(?:by"
+    r"|before) (?:\d[\d:.]* ?(?:[ap]\.?m\.?|o'?clock)?|noon|midday)(?: on)? $"
+)
 # Modal and planning words: a bare "on Tuesday" in such a sentence lies ahead.
 FORWARD = re.compile(
-    r"\b(?:will|shall|won't|going to|gonna|should|expect|expected|due|scheduled|booked|arranged|plan|planned|coming|promise|guarantee|let me"
-    r"|can|could|please|would|need|want|hope|arrange|book|aim|set for|appointment|is for|see you|speak|deadline|takes?|allow|may|must)\b"
-    r"|'ll\b|\b(?:i'm|i am|we're|we are) (?:sending|posting|calling|issuing|refunding|arranging|booking|putting|raising|visiting|crediting|paying)\b"
+    r"\b(?:will|shall|won't|going to|gonna|should|expect|expected|due|scheduled|booked|arranged|plan|planned|coming|promise"
+    r"|guarantee|let me"
+    r"|can|could|please|would|need|want|hope|arrange|book|aim|set for|appointment|is for|see you|speak|deadline|takes?|allow|may"
+    r"|must)\b"
+    r"|'ll\b|\b(?:i'm|i am|we're|we are) (?:sending|posting|calling|issuing|refunding|arranging|booking|putting|raising|visiting"
+    r"|crediting|paying)\b"
 )
 # What makes a phrase a thing of the past.
 PAST = re.compile(
-    r"\b(?:since|last|past|previous|ago|been|after|for over|for more than|for the(?: last| past)|for almost|for nearly|already|every|each|every other"
+    r"\b(?:since|last|past|previous|ago|been|after|for over|for more than|for the(?: last| past)|for almost|for nearly|already"
+    r"|every|each|every other"
     r"|waited|waiting|took|lasted|spent|lost|worked|fine|rang|called|wrote|visited|came|went|was|were|had|happened|dated"
     r"|received|reported|spoke|sent|posted|paid|told me|cut off|died|stopped)"
-    r"(?: (?:you|me|us|him|her|again|in|out|off|here|about|back|only|just|around|to you|the|a|for|on|at|over|it|up|down|almost|nearly|another|first)){0,3}[ ,]*$|\b(?:from|of|for)(?: the| another| about| almost)? $"
+    r"(?: (?:you|me|us|him|her|again|in|out|off|here|about|back|only|just|around|to you|the|a|for|on|at|over|it|up|down|almost"
+    r"|nearly|another|first)){0,3}[ ,]*$|\b(?:from|of|for)(?: the| another| about| almost)? $"
 )
-AGO = re.compile(r",? ?(?:ago|earlier|before|old|late|in a row|running|without|overdue|passed|gone|now,? and|straight|contract|notice|trial|warranty|guarantee|free)\b(?! (?:the|noon|close|\d))")
-TOLD = re.compile(r"\b(?:called|rang|visited|came|was|were|did|didn't|had|happened|started|stopped|told|said|reported|noticed|arrived|went|got|received|failed|died|broke|spoke|saw)\b[^,;]*$")
+AGO = re.compile(
+    r",? ?(?:ago|earlier|before|old|late|in a row|running|without|overdue|passed|gone|now,? and|straight|contract|notice|trial"
+    r"|warranty|guarantee|free)\b(?! (?:the|noon|close|\d))"
+)
+TOLD = re.compile(
+    r"\b(?:called|rang|visited|came|was|were|did|didn't|had|happened|started|stopped|told|said|reported|noticed|arrived|went|got"
+    r"|received|failed|died|broke|spoke|saw)\b[^,;]*$"
+)
 
 
 def number(word: str | None) -> int | None:

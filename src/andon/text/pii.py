@@ -26,6 +26,7 @@ class Found(NamedTuple):
     kind: str
 
 
+MAIL_LIKE = re.compile(r"[\w'+-]@[\w-]+\.\w")
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b", re.I)
 # Runs of digits with the separators people use; a comma or a lone point inside means an amount, so it ends the run.
@@ -36,9 +37,11 @@ DATE_LIKE = re.compile(
     r"(?:(?:19|20)\d\d([-/. ])\d{1,2}\1\d{1,2}|\d{1,2}([-/. ])\d{1,2}\2(?:19|20)?\d\d)(?:[ T]\d{1,2}(?::\d\d)*)?"
     r"|(?:19|20)\d\d ?[-/\u2013] ?(?:19|20)?\d\d|\d{1,2}\.\d\d ?[-\u2013] ?\d{1,2}\.\d\d|(?:19|20)\d{2}[01]\d[0-3]\d"
 )
-PHONE_WORD = re.compile(r"(?:phone|mobile|cell|tel|telephone|call(?:ed)?|ring|text|whatsapp|fax|number|landline|handset)\b[^.?!\n]{0,18}$", re.I)
+PHONE_WORD = re.compile(
+    r"(?:phone|mobile|cell|tel|telephone|call(?:ed)?|ring|text|whatsapp|fax|number|landline|handset)\b[^.?!\n]{0,18}$", re.I
+)
 NANP = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
-SOCIAL = re.compile(r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])")
+SOCIAL = re.compile(r"\d{3}-\d{2}-\d{4}")
 CARD_WORD = re.compile(r"\b(?:card|visa|mastercard|amex)\b[^.?!\n]{0,20}$", re.I)
 FOURS = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}")
 # After a word that names an account: letters and digits with at least four digits, or a last-four after "ending".
@@ -49,23 +52,23 @@ ACCOUNT = re.compile(
     r"(?P<value>[a-z]{0,4}[-/]?\d[\da-z]*(?:[-/]\d[\da-z]*| \d{3,}| (?=\d\d \d\d\b|\d\d\b)\d\d){0,5})(?![\w@]|[.,]\d|\s*%)",
     re.I,
 )
+# Letters that every word of ACCOUNT holds: a cheap look before the pattern.
+ACCOUNT_WORDS = "acc a/c cust clie poli loan mort memb contr subs ref pass lic mete nhs soc ssn nati sort iban".split()
 NUMBERED = re.compile(r"(?:number|num|no|nr|id|ref|reference|code)\b|[#:]", re.I)
 AS_NUMBER = ("account", "accounts", "acct", "accts", "a/c", "policy", "loan", "mortgage", "membership", "reference", "ref")
 YEAR = re.compile(r"(?:19|20)\d\d")
-ANY_DIGIT = re.compile(r"\d")
+# Fewer than four digits close together are no number of anything.
+CLOSE_DIGITS = re.compile(r"\d(?<![\d@]\d)(?:[^\W_]?[-/ ().\u2010-\u2013]{0,2}\d){3}")
 
 
 def find(text: str) -> list[Found]:
     """Personal data in `text`, by start, never overlapping; what is already masked (XXXX, [phone]) is left alone."""
-    has_mail, digit = "@" in text, ANY_DIGIT.search(text)
-    if not has_mail and digit is None:
-        return []
     found: list[Found] = []
-    if has_mail:
+    if "@" in text and MAIL_LIKE.search(text):
         found += (Found(match.start(), match.end(), "email") for match in EMAIL.finditer(text))
-    if digit is not None and len(text) - digit.start() > 3:
+    if CLOSE_DIGITS.search(text):
         found += _numbers(text)
-    return _apart(found)
+    return _apart(found) if len(found) > 1 else found
 
 
 def mask(text: str, spans: Sequence[tuple[int, int, str]] | None = None) -> str:
@@ -73,7 +76,8 @@ def mask(text: str, spans: Sequence[tuple[int, int, str]] | None = None) -> str:
 
     spans: (start, end, kind) in characters of `text`; overlapping ones are merged from the left.
     """
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, end, kind in find(text) if spans is None else sorted(spans):
         if start < at:
             continue
@@ -89,22 +93,25 @@ def _numbers(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.end(), "iban")
     runs = [(match, _kind(text, match)) for match in DIGITS.finditer(text)]
     yield from (Found(match.start(), match.end(), kind) for match, kind in runs if kind == "card")
-    for match in ACCOUNT.finditer(text):
-        if _is_account(match):
-            yield Found(match.start("value"), match.end("value"), "account")
-    yield from (Found(match.start(), match.end(), kind) for match, kind in runs if kind == "phone")
-    yield from (Found(match.start(), match.end(), "account") for match in SOCIAL.finditer(text))
+    low = text.lower()
+    if any(word in low for word in ACCOUNT_WORDS):
+        for match in ACCOUNT.finditer(text):
+            if _is_account(match):
+                yield Found(match.start("value"), match.end("value"), "account")
+    yield from (Found(match.start(), match.end(), kind) for match, kind in runs if kind in ("phone", "account"))
 
 
 def _kind(text: str, match: re.Match[str]) -> str | None:
-    """card, phone or nothing for a run of digits with its neighbours."""
+    """card, phone, account (a social security number) or nothing for a run of digits with its neighbours."""
     run, before = match.group(), text[max(0, match.start() - 40) : match.start()]
     if DATE_LIKE.fullmatch(run) or AMOUNT_BEFORE.search(before) or AMOUNT_AFTER.match(text, match.end()):
         return None
+    if SOCIAL.fullmatch(run):
+        return "account"
     digits = re.sub(r"\D", "", run)
-    if 13 <= len(digits) <= 19 and (is_luhn(digits) or FOURS.fullmatch(run) and CARD_WORD.search(before)):
+    if 13 <= len(digits) <= 19 and (is_luhn(digits) or (FOURS.fullmatch(run) and CARD_WORD.search(before))):
         return "card"
-    if not 7 <= len(digits) <= 15 or "/" in run and not run.startswith("0") or len(set(digits)) == 1:
+    if not 7 <= len(digits) <= 15 or ("/" in run and not run.startswith("0")) or len(set(digits)) == 1:
         return None
     if run.startswith("+") or (digits.startswith("00") and len(digits) >= 11):
         return "phone" if _is_phone("+" + digits.lstrip("0"), "ZZ") else None
@@ -134,7 +141,7 @@ def _is_account(match: re.Match[str]) -> bool:
     named = bool(NUMBERED.search(link))
     if DATE_LIKE.fullmatch(value) or (YEAR.fullmatch(value) and not named):
         return False
-    if not named and (word not in AS_NUMBER or "is" in link.split() and word in ("loan", "mortgage", "policy")):
+    if not named and (word not in AS_NUMBER or ("is" in link.split() and word in ("loan", "mortgage", "policy"))):
         return False
     return len(digits) >= (4 if named else 5) and " in" not in f" {link}".rstrip()[-3:]
 

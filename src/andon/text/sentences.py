@@ -6,12 +6,16 @@ import re
 
 # A stop ends a sentence unless an abbreviation or a number stands before it; a line break always does.
 END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[-\u2013\u2014](?=\s)")
-ABBREVIATION = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|acct|ref|approx|e\.g|i\.e|etc|vs|tel|ext|hr|hrs|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[a-z])$", re.I)
+ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|acct|ref|approx|e\.g|i\.e|etc|vs|tel|ext|hr|hrs|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[a-z])$",
+    re.I,
+)
 
 
 def spans(text: str) -> list[tuple[int, int]]:
     """(start, end) of each sentence in characters, without the blanks around it; empty ones are left out."""
-    found, at = [], 0
+    found: list[tuple[int, int]] = []
+    at = 0
     for match in END.finditer(text):
         if match.group() == "." and ABBREVIATION.search(text, max(at, match.start() - 8), match.start()) and match.end() < len(text):
             continue

@@ -31,7 +31,8 @@ HEADER = re.compile(
 QUOTE_LINE = re.compile(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.M)
 MARK = re.compile(r"^-- ?$", re.M)
 FAREWELL = re.compile(
-    r"^[ \t]*(?:(?:with )?(?:kind|best|warm|many|kindest|warmest)?[ \t]*(?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?"
+    r"^[ \t]*(?:(?:with )?(?:kind|best|warm|many|kindest|warmest)?[ \t]*(?:regards|wishes)|yours (?:sincerely|faithfully|truly)"
+    r"|sincerely(?: yours)?"
     r"|cordially|respectfully(?: yours)?|(?:many )?thanks|thank you|cheers|all the best|best|kr|br|rgds|love)[ \t]*[,.!]?[ \t]*$"
     r"|^[ \t]*(?:sent from my \w+|sent from (?:outlook|mail|yahoo)|get outlook for \w+)[^\n]{0,40}$",
     re.I | re.M,
@@ -67,7 +68,17 @@ def _quoted(text: str) -> list[Zone]:
         zones.append(Zone(end, len(text), "quoted"))
     elif header:
         zones.append(Zone(header.start(), header.end(), "quoted"))
-    return sorted(zones)
+    return _joined(text, sorted(zones))
+
+
+def _joined(text: str, zones: list[Zone]) -> list[Zone]:
+    """Zones with nothing but blanks between them as one."""
+    joined: list[Zone] = []
+    for zone in zones:
+        if joined and not text[joined[-1].end : zone.start].strip():
+            zone = Zone(joined.pop().start, zone.end, zone.kind)
+        joined.append(zone)
+    return joined
 
 
 def _is_top_posted(text: str, header: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ ANGER = """
 3.5 | furious/livid/fuming/outraged/enraged/infuriated/infuriating/seething/raging/angry
 3   | awful/terrible/horrible/atrocious/abysmal/dreadful/horrendous/horrific/diabolical/shocking/lousy/crap/crappy/rubbish
 3   | joke/farce/scam/rip-off/ripoff/fraud/con/nightmare/robbery/extortion
-2.5 | robbed/cheated/conned/scammed/lied/lying/lies/stole/stolen/ripped
+3.2 | robbed/cheated/conned/scammed/lied/lying/lies/stole/stolen/ripped
 3   | worst
 2   | fails/fail/failure/sucks/suck/sucked/blows/hate/hated/stupid/dumb/insane/insulting/insulted/insult/rude/arrogant/ignorant
 2.2 | unbelievable/unreal/laughable/inexcusable/unprofessional/inept/negligent/negligence/unforgivable/inhumane/cruel
@@ -34,7 +34,7 @@ ANGER = """
 2.5 | how dare
 2.5 | how many times/more
 2   | waste/wasted/wasting ~3 time/hours/money/life/day
-2.5 | stop lying/ignoring/wasting/sending/fobbing
+3   | stop lying/ignoring/wasting/sending/fobbing
 2.5 | you people
 2.5 | do you even/ever
 1.5 | don't care
@@ -55,6 +55,40 @@ ANGER = """
 0.6 | hours/hrs late/delay/waiting
 0.5 | why/still/another/again/now/even/never/nothing/nobody
 0.4 | @not
+3   | waste of ~1 space/time/money/breath
+3   | having a laugh
+3   | taking ~1 mick/piss/mickey/michael
+3   | stick/shove your/it
+2.5 | treated ~3 badly/poorly/terribly/appallingly/disgracefully
+2.5 | done/finished with you
+2   | you lot
+2   | bunch of
+3   | couldn't/don't/doesn't care less
+3   | blood boil/boiling/boils
+3   | end of ~1 tether
+2.5 | patience ~3 out/end/limit/thin/gone
+2.5 | out of patience
+2.5 | lost patience/faith/trust/count
+3   | enough is enough
+2.5 | god's/heaven's/goodness/christ's/fuck's/pete's sake
+3   | shut up
+2.5 | pillar to post
+2.5 | run around
+2.5 | runaround/amateurs/amateur/criminals/criminal/theft/cowboy/shysters/jokers/muppets/fools
+2.5 | how hard can/is
+2.5 | get a grip
+2.5 | act/shit together
+2.5 | small claims
+1.5 | refuse/refusing to pay
+1.5 | @not paying
+1.2 | trustpilot/facebook/twitter/review/reviews/media
+2   | oh wonderful/great/brilliant/lovely/fantastic/joy/good
+1.5 | well spent
+2   | do/does you/your ~2 job/jobs
+2.5 | one job
+1.5 | leaving you
+1.5 | take ~1 responsibility
+3   | disgusts/disgust/infuriates/sickens/sickening/enraging/maddening/intolerable/insufferable/indefensible
 # threats
 3   | solicitor/solicitors/lawyer/lawyers/attorney/sue/suing/court/ombudsman/regulator/newspapers/press/watchdog
 2   | trading standards

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 CLAIMS_FIX = """
 5   | has/have/is/are/was/were/been/now/all/it's/that's/got/i've/we've (now/been/fully/all/also/successfully) @fixed
-4.6 | has/have/is/are/was/were/been/now/all/it's/that's/i've/we've (now/been/fully/all/also/successfully/just) @done
+4.6 | has/have/was/were/been/now/it's/that's/i've/we've (now/been/fully/all/also/successfully/just) @done
 4.6 | has/have/been/now/i've/we've ~2 @fixed
-4.3 | has/have/been/now/i've/we've ~2 @did/@done
+4.3 | has/have/been/now/i've/we've (now/also/just/already/since/today) (been) @did/@done
+4.3 | i've/we've ~2 @did
 5   | @we ~2 @fixed
 4.3 | @we ~2 @did
 5   | @problem/error/mistake ~2 @fixed
 4.5 | @problem/error/mistake ~4 @fixed/corrected/straight/right
 5.5 | @works/back (again) now
-5   | now/again ~1 @works/@good/active/live/available/open/connected/restored
-5.5 | should/must/will ~2 be @works/@fixed/@good/up/back/on/online/running/able (again/now)
+5   | now ~1 @works/@fine/active/live/connected/restored
+5.5 | should/must (now/all/also/then) be (all/fully/back) @works/@fixed/up/back/online/running
 5   | should now
-4.5 | should be @good/@works/@fixed/up/running/back/seeing/able
+5   | should (now) be @fine/able (again) now/again
 5   | up and running
-5   | back ~1 up/on/online/normal/order/service
+5   | back up/online
+5   | it's/is/are/now back on
+5   | back ~1 normal/service
 4.5 | service ~3 restored/back/running/resumed
 5   | all/you're done/set/sorted/clear/good/fixed
 5   | ^ all done/sorted/fixed/set
@@ -37,15 +40,35 @@ CLAIMS_FIX = """
 3.5 | no longer
 4.5 | found and @fixed/@did/put
 4   | find/see ~3 @fixed/@works now
-4.5 | you can/should ~1 now
-4   | everything ~3 @works/@good/order/place/running
+4   | you can/should now
+4   | everything ~3 @works/@fine/running
 4.5 | correct/right/fine/normal/live again
+5   | outage/disruption/fault/incident/maintenance/interruption/problem ~2 over/ended/finished
+4.2 | @did the/your/it/this/that/all/both
+4   | has/have/it's (now/all) gone through/back/out/live
+4.3 | line/service/connection/account/card ~1 is/are (now/all/back) live/up/active/on/working/open/fine/restored
+4.3 | internet/power/supply/network/phone ~1 is/are (now/all/back) live/up/active/on/working/open/fine/restored
+4.5 | fee/charge/charges/block/hold/restriction/lock/penalty/late ~3 off/gone/lifted/removed/released/cancelled/waived/refunded
+4.5 | gone/off from your account/bill/record/statement
+4   | showing/see/seeing ~3 online/connected/green/live/up
+5   | should do it/trick
+5   | that's/you're/you ~1 sorted/fixed
+4.5 | made ~3 correction/payment/adjustment/transfer/amendment/repair
+5   | squared away
+5   | ironed/straightened/cleared/sorted/smoothed (it/this/that/things/everything) out/up
+4.5 | taken off your/the
+3.5 | you won't ~4 again/trouble/problem/problems/more
+2   | happy/pleased/glad/delighted to say/report/tell/confirm/let
+4.5 | everything ~3 @works/@fine/running
+4   | found ~4 and @did/put/changed/rewired/reset
+4.3 | in place/order/service/sync again/now
 2   | successfully
 """
 
 DENIES = """
-5   | no fault/faults/problem/problems/error/errors/issue/issues/defect/defects ~2 found/detected/identified/seen/shown/on/with/at/in
-5   | found/find/see/detect/shows/show ~1 no fault/faults/problem/problems/error/errors/issue/issues/defect/evidence/sign/record/trace/reason
+5   | no fault/faults/problem/problems/error/errors/issue/issues/defect/defects ~2 found/detected/identified/seen/shown/on/with
+5   | found/find/see/detect/shows/show ~1 no fault/faults/problem/problems/error/errors/issue
+5   | found/find/see/detect/shows/show ~1 no issues/defect/evidence/sign/record/trace/reason
 4.5 | @not ~2 find/found/see/detect ~2 fault/faults/problem/problems/error/errors/defect/evidence/wrong/anything
 5   | nothing ~2 wrong
 4.5 | nothing ~4 can/could do/offer/change
@@ -71,7 +94,8 @@ DENIES = """
 4.5 | declined/rejected/refused/denied/dismissed
 3   | our decision ~3 final/stands
 4   | decision ~2 final
-5   | charge/fee/charges/bill/invoice/amount/balance/reading/calculation/billing ~3 correct/valid/accurate/legitimate/justified/stands/due/right
+5   | charge/fee/charges/bill/invoice ~3 correct/valid/accurate/legitimate/justified/stands/due/right
+5   | amount/balance/reading/calculation/billing ~3 correct/valid/accurate/legitimate/justified/stands/due/right
 3.5 | will/must/does stay/stand/remain
 4   | according ~2 our/my/the ~2 system/systems/records/screen/logs
 3.5 | our/my ~1 records/system/systems/tests/test/logs ~4 fine/order/ok/okay/correct/delivered/working/clear/clean/good/normal/healthy
@@ -86,5 +110,18 @@ DENIES = """
 4   | @not ~2 fall ~2 warranty/cover/policy
 3.5 | outside/beyond ~2 control/remit/cover/warranty/scope/responsibility
 4   | you ~1 @not ~2 qualify/eligible/entitled
+4.5 | our end/side ~5 fine/ok/okay/clear/good/normal/perfectly
+4.5 | falls/fall/is/lies outside
+4.3 | @not ~3 responsible/liable/accountable
+3.5 | amount/balance/sum/fee/charge ~2 owed/payable/outstanding/due
+3.5 | stand by
+4.5 | user error
+4   | lies/lie/down/due/caused/comes/belongs ~2 your ~2 equipment/side/end/wiring/device/home/house/property/bank/router/settings/usage
+4   | looks/look/appears/seems (all/perfectly) fine/normal/healthy/ok/okay/good ~3 here/us/side/end/system
+4   | tests/test/testing ~3 fine/clean/clear/normal
+4   | no evidence/proof/record/trace
+4   | accurate/correct/right/valid so/and
+4.3 | @not something we/i ~1 cover/do/offer/fix/repair/change
+4   | can only suggest/advise/recommend
 3   | you'll/you ~3 have/need to contact ~2 manufacturer/seller/supplier/landlord/bank/council/them
 """

@@ -11,7 +11,8 @@ COURTESY = """
 3   | sorry/apologies/apologise/apologize/apologising/apologizing/apology
 2   | sincerely/sincere/deepest/deeply/truly
 2   | regret
-2.5 | understand/appreciate/imagine/see/know how frustrating/upsetting/worrying/annoying/difficult/hard/stressful/important/disappointing/you
+2.5 | understand/appreciate/imagine/see/know how frustrating/upsetting/worrying/annoying/difficult
+2.5 | understand/appreciate/imagine/see/know how hard/stressful/important/disappointing/you
 2.2 | ^ i ~1 understand
 2.5 | must ~2 been/be ~2 frustrating/upsetting/worrying/annoying/difficult/hard/stressful/distressing/awful/disappointing/tough
 2   | frustrating/frustration/worrying/upsetting/stressful/distressing
@@ -84,7 +85,8 @@ COURTESY = """
 -1   | obviously/clearly/simply/seriously/actually/really/wrong/stupid/nonsense/pointless/ridiculous/silly/lazy/useless
 -1   | what exactly/do/does/did/the
 -1.6 | why ~1 don't/didn't/would/do/did/on/not/are
--1.2 | ^ restart/wait/fill/call/go/read/send/try/use/look/listen/give/tell/ring/write/email/switch/turn/check/show/post/stop/learn/do/don't
+-1.2 | ^ restart/wait/fill/call/go/read/send/try/use/look/listen/give
+-1.2 | ^ tell/ring/write/email/switch/turn/check/show/post/stop/learn/do/don't
 -1.2 | ^ you
 -2   | listen/whatever
 -1.5 | are/did/do/have you ~1 even/really/seriously/trying/sure

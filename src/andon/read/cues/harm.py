@@ -4,9 +4,11 @@ from __future__ import annotations
 
 HARM = """
 # bodies
-4.5 | collapsed/unconscious/suffocated/suffocating/choked/choking/electrocuted/poisoned/poisoning/drowned/concussion/seizure/fits/overdose
-4   | injured/injury/injuries/wounded/bleeding/bled/burned/burnt/burns/scalded/hypothermia/pneumonia/dehydrated/stroke/asthma
-4.5 | broke/broken/fractured/sprained/injured/burned/burnt/cut/hurt ~2 arm/arms/leg/legs/wrist/hip/ankle/hand/hands/rib/ribs/nose/back/neck/face/foot
+4.5 | collapsed/unconscious/suffocated/choked/choking/electrocuted/poisoned/poisoning/drowned/concussion/seizure/seizures/overdose
+3   | burned/burnt/suffocating
+4   | injured/injury/injuries/wounded/bleeding/bled/burns/scalded/hypothermia/pneumonia/dehydrated/stroke/asthma
+4.5 | broke/broken/fractured/sprained/injured/burned/burnt/cut/hurt ~2 arm/arms/leg/legs/wrist/hip/ankle/hand
+4.5 | broke/broken/fractured/sprained/injured/burned/burnt/cut/hurt ~2 hands/rib/ribs/nose/back/neck/face/foot
 4   | got/was/were/been/is/badly/seriously hurt
 3   | hurt ~1 himself/herself/myself/themselves/badly/me/him/her
 3   | he/she/i/mother/father/mum/dad/gran/who/and fell
@@ -25,12 +27,13 @@ HARM = """
 4   | shock from
 4   | miscarriage/miscarried
 # getting help
-4.5 | @not ~4 call/ring/reach/phone/dial/get ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
-4.5 | unable/able/nobody/without/impossible ~4 call/ring/reach/phone/dial ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+4.5 | @cannot ~4 call/ring/reach/phone/dial/get ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+4.5 | not/never/able ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics/doctor/help/emergency/police
 3   | ambulance ~6 down/dead/line/phone/because/late/hours/come/came
 2   | ambulance/999/911/112/paramedics/a&e
 2.5 | in/to/into hospital
-3.5 | rushed/taken/admitted/hospitalised/hospitalized ~3 hospital/a/er/emergency
+4   | rushed/taken/admitted/went/brought ~2 hospital/er/emergency
+4   | rushed/taken/went/admitted/brought to a e
 3.5 | ended up ~2 hospital
 4   | hospitalised/hospitalized
 4   | life/lives ~3 danger/risk/support/threatening
@@ -39,8 +42,10 @@ HARM = """
 3.5 | oxygen/ventilator/dialysis/pacemaker/insulin/nebuliser/nebulizer/defibrillator
 # places and things that hurt
 4.5 | caught/catch/catches/on/set/started/starting fire
-3.5 | fire/flames/smoke/sparks/sparking/smoking/smoulder/smouldering ~5 socket/charger/battery/engine/router/phone/boiler/meter/box/cable/house/home/car/from
-3.5 | charger/battery/engine/router/boiler/meter/socket/cable/phone/car ~5 fire/flames/smoke/sparks/sparking/smoking/melted/exploded/explode/burning
+3.5 | fire/flames/smoke/sparks/sparking/smoking/smoulder/smouldering ~5 socket/charger/battery/engine/router/phone/boiler
+3.5 | fire/flames/smoke/sparks/sparking/smoking/smoulder/smouldering ~5 meter/box/cable/house/home/car/from
+3.5 | charger/battery/engine/router/boiler ~5 fire/flames/smoke/sparks/sparking/smoking/melted/exploded/explode/burning
+3.5 | meter/socket/cable/phone/car ~5 fire/flames/smoke/sparks/sparking/smoking/melted/exploded/explode/burning
 4   | exploded/explosion/explode
 4.5 | smell/smells/smelled/leak/leaking/leaks ~2 gas
 4   | gas leak/smell
@@ -56,9 +61,11 @@ HARM = """
 3.5 | made ~3 ill/sick
 3.5 | food poisoning
 # the weak, without what they need
-3.5 | without ~1 heating/heat/power/electricity/water/gas/medication/medicine/phone ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
+3.5 | without ~1 heating/heat/power/electricity ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
+3.5 | without ~1 water/gas/medication/medicine/phone ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
 3.5 | elderly/disabled/vulnerable/newborn/baby/frail/86/87/88/89/90/91/92/93 ~8 without/no/freezing/alone/cold/dark
 3   | without ~2 heating/medication/insulin/water/medicine/oxygen
+4.5 | @not ~4 pay/get/afford/buy/order/collect ~4 insulin/medication/medicine/oxygen/tablets/inhaler
 2   | elderly/frail/vulnerable/disabled/housebound/bedridden
 3.5 | freezing ~5 house/home/cold/baby/nights
 3   | alone/lay/lying ~5 hours/floor/night/help
@@ -73,6 +80,22 @@ HARM = """
 4   | evicted/eviction/homeless/repossessed/repossession/foreclosed
 3.5 | foreclosure
 3   | @not ~3 feed/buy ~3 children/kids/family/food/medicine/insulin
+4   | had/has/having/took a ~2 fall/stroke/seizure/tumble/hypo
+3.5 | had ~3 attack
+4   | on the floor ~4 hours/night/long/morning
+4   | chest pain/pains
+3.5 | taken/fell/became/got/was/falling seriously/very/ill/poorly/unwell
+3.7 | sparks/sparking/flames/singed/scorched/charred
+2.5 | danger/smoke/endangered/endanger/unsafe
+4.5 | not/never/cannot/can't/couldn't/unable/no ~5 summon/alert/contact/reach ~4 ambulance/paramedic/paramedics/emergency/doctor/gp/999
+4.5 | not/never/cannot/can't/couldn't/unable/no ~5 hold/get/call/ring ~4 ambulance/paramedic/paramedics/emergency/doctor/gp/999
+4.5 | not/never/cannot/can't/couldn't/unable/no ~5 summon/alert/contact/reach ~4 911/112/carer/carers/nurse/midwife/services
+4.5 | not/never/cannot/can't/couldn't/unable/no ~5 hold/get/call/ring ~4 911/112/carer/carers/nurse/midwife/services
+4   | swallowed/choked/drowning
+4   | hurt/injured/broke/twisted/sprained/fractured/banged/cracked ~1 his/her/my/their ~1 back/head/neck/arm/leg/hip/hand/foot/wrist
+4   | hurt/injured/broke/twisted/sprained/fractured/banged/cracked ~1 his/her/my/their ~1 ankle/knee/shoulder/rib
+4   | hurt/injured/broke/twisted/sprained/fractured/banged/cracked ~1 his/her/my/their ~1 ribs/skull/finger/fingers/face
+-3  | injured veterans/list/reserve
 # jokes and names of things
 -4  | nearly/almost ~2 heart attack
 -4  | haha/lol/hehe/joke/joking
@@ -80,4 +103,6 @@ HARM = """
 -3  | work ~4 ambulance/hospital/nurse
 -3  | do/does/is/are ~3 cover/covered/insurance ~3 injury/injuries/accident/hospital/death
 -2  | in case of
+-3.5 | hazard insurance/lights/light
+-2.5 | @relative passed
 """

@@ -1,0 +1,98 @@
+"""What the signals say of the labelled sentences, and the traps one by one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from andon.read.reader import read_text
+from andon.tables import SIGNALS
+
+OF = {"C": ("anger", "not_fixed", "confirms_fixed", "harm"), "A": ("courtesy", "claims_fix", "denies", "commits")}
+SPEAKER = {"C": "customer", "A": "agent"}
+SAID = datetime(2024, 3, 6, 10, tzinfo=UTC)
+
+
+def signal(name: str, text: str) -> float:
+    speaker = "customer" if name in OF["C"] else "agent"
+    return read_text(text, speaker, at=SAID)[0][name]
+
+
+@cache
+def counts(file: str) -> Counter[tuple[str, str]]:
+    """How often each signal is right, missed and false over a file of labelled sentences."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for line in Path(__file__).with_name(file).read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        who, labels, text = line.split("|", 2)
+        read, _ = read_text(text, SPEAKER[who], at=SAID)
+        for name in OF[who]:
+            # Most agent sentences were marked for one thing; only plain ones say that courtesy is missing.
+            if f"~{name}" in labels or (name == "courtesy" and labels and name not in labels):
+                continue
+            truth, found = name in labels.split(","), read[name] >= 0.5
+            seen[name, "right" if truth and found else "missed" if truth else "false" if found else "none"] += 1
+    return seen
+
+
+def test_the_labelled_set_is_wide_enough() -> None:
+    assert sum(counts("labelled.txt")[name, "right"] + counts("labelled.txt")[name, "missed"] for name in SIGNALS) >= 150
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_floors_on_the_labelled_sentences(name: str) -> None:
+    seen = counts("labelled.txt")
+    right, missed, false = (seen[name, what] for what in ("right", "missed", "false"))
+    assert right / (right + false) >= 0.9
+    assert right / (right + missed) >= 0.9
+
+
+def test_floors_on_the_second_set() -> None:
+    """All signals together: it is too small for each."""
+    seen = counts("labelled_held.txt")
+    right, missed, false = (sum(seen[name, what] for name in SIGNALS) for what in ("right", "missed", "false"))
+    assert right / (right + false) >= 0.9
+    assert right / (right + missed) >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("not_fixed", "it worked for two days and died again"),
+        ("not_fixed", "isn't working still"),
+        ("confirms_fixed", "glad that it works now"),
+        ("claims_fix", "That should be working for you again now."),
+        ("anger", "THIS IS THE LAST STRAW!!"),
+        ("harm", "She could not call an ambulance."),
+    ],
+)
+def test_said(name: str, text: str) -> None:
+    assert signal(name, text) >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("confirms_fixed", "it worked for two days and died again"),
+        ("confirms_fixed", "has it been fixed?"),
+        ("confirms_fixed", "Thanks in advance, you are very kind."),
+        ("confirms_fixed", "I was told it was fixed."),
+        ("not_fixed", "glad that it works now"),
+        ("claims_fix", "has it been fixed?"),
+        ("claims_fix", "It has not been fixed."),
+        ("anger", "I am not angry at all."),
+        ("harm", "The ambulance service is next door."),
+    ],
+)
+def test_not_said(name: str, text: str) -> None:
+    assert signal(name, text) < 0.5
+
+
+def test_courtesy_does_not_depend_on_the_outcome() -> None:
+    solved, unsolved = "Hello Mr Low, the fault is repaired.", "Hello Mr Low, the fault is not repaired."
+    assert signal("courtesy", solved) == signal("courtesy", unsolved)
