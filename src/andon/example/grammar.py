@@ -51,8 +51,10 @@ _TOKEN = re.compile(r"<([a-z][a-z0-9_.]*)>|\{([a-z_]+)\}|([\[\]|])|([^<{\[\]|]+)
 _GAP = re.compile(r" +([,.!?;])")
 _COMMA_STOP = re.compile(r"[,;:]+(?=[,;:.!?])")
 _STOP_STOP = re.compile(r"([!?])[.,]+|(?<!\.)\.[.,](?!\.)")
+_MESS = (*(f" {stop}" for stop in ",.!?;"), *(f"{comma}{stop}" for comma in ",;:" for stop in ",;:.!?"), "!.", "!,", "?.", "?,", "..", ".,")
 _START = re.compile(r"(?:^|(?<!\.\.)[.!?] )[\"'(]?([a-z])")
 _PLAIN = re.compile(r"[^\d@/]+")
+_UNSAID = (None, "", "no", "one")
 _ENDS = (".", "!", "?", ")", "\u2026")
 
 
@@ -183,10 +185,11 @@ class Grammar:
     ) -> str:
         """One message that says `intents` in this order: sentence case, spacing mended, no line breaks.
 
-        slots: values by name (SLOTS); None and "" count as not given. due, promise: kinds, needed by `a.commit`.
+        slots: values by name (SLOTS); None and "" count as not given, and so do "no" and "one", as `times` starts at two.
+        due, promise: kinds, needed by `a.commit`.
         Raises NoPhrase when the family has no usable alternative. The same state of `rng` gives the same text.
         """
-        given = tuple(name for name, value in slots.items() if value is not None and value != "")
+        given = tuple([name for name, value in slots.items() if value not in _UNSAID])
         end = len(intents) - 1
         parts: list[str] = []
         for place, intent in enumerate(intents):
@@ -215,9 +218,12 @@ def _expand(name: str, context: Context, *, random: Callable[[], float], slots: 
 
 def mended(text: str) -> str:
     """Spaces and stops as a careful writer sets them, sentences begun with a capital."""
-    text = _GAP.sub(r"\1", " ".join(text.split()))
-    text = _STOP_STOP.sub(lambda match: match[1] or ".", _COMMA_STOP.sub("", text)).lstrip(",.;: ")
-    return _START.sub(lambda match: match[0][:-1] + match[1].upper(), text)
+    text = " ".join(text.split())
+    for pair in _MESS:
+        if pair in text:
+            text = _STOP_STOP.sub(lambda match: match[1] or ".", _COMMA_STOP.sub("", _GAP.sub(r"\1", text)))
+            break
+    return _START.sub(lambda match: match[0][:-1] + match[1].upper(), text.lstrip(",.;: "))
 
 
 def typos(rng: Random, text: str, rate: float) -> str:

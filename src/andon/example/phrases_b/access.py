@@ -1,4 +1,5 @@
 """The home loan: a new address, and getting into the online account."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.change_address": ("address", "address change", "new address", "change of address"),

@@ -1,4 +1,5 @@
 """What the firm's agents say, apart from promises."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "hello_agent": (

@@ -1,4 +1,5 @@
 """Answers to the questions of an agent."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.detail": (

@@ -1,4 +1,5 @@
 """Bills: too high, or a copy wanted."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.bill_too_high": ("bill", "{month} bill", "[last|latest] bill", "invoice"),

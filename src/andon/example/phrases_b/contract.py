@@ -1,4 +1,5 @@
 """The contract: another plan, or none."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.change_plan": ("plan", "plan change", "tariff", "package"),

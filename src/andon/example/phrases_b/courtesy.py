@@ -1,4 +1,5 @@
 """Short words between people: thanks that say nothing of the outcome, and acknowledgements."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.thanks": (

@@ -1,4 +1,5 @@
 """Somebody was hurt or in danger: because nobody could be called, or because of money and letters."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 CALLING = (
     "<kin> [fell|collapsed|slipped] [in the kitchen|on the stairs|in the bath|in the night] and [couldn't|could not] [ring|call|phone] [for an ambulance|for help|anyone|the emergency number]",

@@ -1,4 +1,5 @@
 """The internet: slow, or a router that will not start."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.slow_internet": ("[broadband|internet]", "internet speed", "broadband speed", "[internet|broadband] connection", "wifi"),

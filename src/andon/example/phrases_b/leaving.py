@@ -1,4 +1,5 @@
 """Customers who leave, who give up, and who tell of danger."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.leaving": (

@@ -1,4 +1,5 @@
 """The phone line: dead, or full of noise."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.line_dead": ("[phone |]line", "landline", "[house |home |]phone", "telephone line"),

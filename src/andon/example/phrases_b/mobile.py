@@ -1,4 +1,5 @@
 """Mobiles: abroad, and SIM cards."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.roaming": ("roaming", "roaming [set-up|service]", "phone abroad"),

@@ -1,4 +1,5 @@
 """First contacts: greetings, small talk, the frame around the problem, and calls for somebody else."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "hello": (

@@ -1,4 +1,5 @@
 """What customers say later of the outcome: it works, or it does not."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.confirm": (

@@ -1,4 +1,5 @@
 """The home loan: statements, and the proof of insurance."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.statement_copy": ("statement", "loan statement", "[yearly|annual] statement", "tax certificate"),

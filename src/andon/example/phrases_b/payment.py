@@ -1,4 +1,5 @@
 """The home loan: payments that did not arrive, and fees for being late."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.payment_not_posted": ("payment", "{month} payment", "instalment", "transfer"),

@@ -1,4 +1,5 @@
 """Definite promises: what is promised, and until when."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "will": ("I'll", "I will", "we'll", "we will", "I shall", "we shall", "I'm going to", "we're going to", "let me", "I am going to"),

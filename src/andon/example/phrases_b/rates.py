@@ -1,4 +1,5 @@
 """The home loan: what the rate will be, and what paying it off costs."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.rate_question": ("rate", "interest rate", "[new |]rate", "rate change"),

@@ -1,4 +1,5 @@
 """The same problem is back, or nobody came back: returns and chasers."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.again": (

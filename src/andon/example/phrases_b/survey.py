@@ -1,4 +1,5 @@
 """Comments left in surveys: the four corners of courtesy and outcome."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.survey_good": (

@@ -1,4 +1,5 @@
 """The home loan: property tax out of escrow, and the escrow account itself."""
+# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "noun.tax_unpaid": ("property tax", "tax bill", "property tax bill", "tax payment"),
