@@ -19,9 +19,11 @@ _SHARED = ("row", "source", "response_id", "survey", "version", "party_ref", "ab
 def answer_tables(plan: Plan, cells: Cells, columns: dict[str, Any], *, notes: Counter[str]) -> pa.Table:
     """The lake_answers of a batch: one row for each question that was answered."""
     shared = {name: columns[name] for name in _SHARED if name in columns}
-    shared.setdefault("response_id", columns.get("source_id", columns.get("case_ref", pa.nulls(cells.n, pa.string()))))
     if plan.grain != "response":
-        shared["about_ref"] = columns.get("thread_ref", columns.get("source_id", columns.get("case_ref", pa.nulls(cells.n, pa.string()))))
+        # What stands on every message of a thread was asked once, about the thread.
+        roles = ("thread_ref", "case_ref", "source_id") if plan.grain == "message" else ("source_id", "case_ref")
+        own = pc.coalesce(*(columns[role] for role in roles if role in columns), pa.nulls(cells.n, pa.string()))
+        shared |= {"response_id": own, "about_ref": own}
     if plan.survey:
         shared.setdefault("survey", pa.array([plan.survey] * cells.n, pa.string()))
     parts = [_answers(ask, cells, shared, notes) for ask in plan.asks]
