@@ -30,7 +30,7 @@ from andon.example.weather import Weather
 from andon.example.world import World
 
 # Contacts and survey comments of one customer in one year; for `interactions=N`.
-PER_CUSTOMER_YEAR = 5.0 / 3
+PER_CUSTOMER_YEAR = 4.7 / 3
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
 BLOCK = 1500

@@ -47,7 +47,7 @@ class Talk:
             intents = (*intents, "c.harm")
         elif mode == "again" and rng.random() < 0.12:
             intents = (*intents, "c.not_fixed")
-        if nth:
+        if nth > 1:
             slots = slots | {"times": TIMES[min(nth, 10)]}
         text = self.voice.say(rng, intents, reason=self.reason, register=self._register(nth), slots=slots)
         return self.voice.typed(rng, text, caller.slips if typed else 0.0)
