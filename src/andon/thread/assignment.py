@@ -19,6 +19,7 @@ Ints = npt.NDArray[np.int64]
 BINS = EDGES.tolist()
 TIME = 0.5  # weight of the log odds of return against new problem at this lag
 THRESHOLD = 1.0
+LEAST = 0.2  # evidence about the problem without which time alone joins nothing
 CHAINED = 1.0  # evidence about the problem, without time, that a later issue is the old problem again
 
 
@@ -56,11 +57,11 @@ def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, hori
             if forbidden and any((min(m, b), max(m, b)) in forbidden for m in members[issue]):
                 continue
             days = max(limit[left[k]], limit[b])
-            if gap <= days:
+            if gap <= days and (about[k] >= LEAST or passive):
                 value = about[k] + TIME * odds[reason[left[k]]][bisect_right(BINS, gap) - 1]
                 if value > best:
                     best, best_of = value, k
-            elif agree[k] and about[k] >= CHAINED and at - gap > old_at:
+            elif gap > days and agree[k] and about[k] >= CHAINED and at - gap > old_at:
                 old, old_at = issue, at - gap
         if best_of >= 0:
             issue = int(found.issue[left[best_of]])

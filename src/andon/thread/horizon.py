@@ -24,8 +24,9 @@ EDGES = np.array(
 BINS = len(EDGES) - 1
 FIRST = 1  # bins before this one are the same conversation going on
 MIDDLES = np.append(np.sqrt(np.maximum(EDGES[:-2], 0.05) * EDGES[1:-1]), EDGES[-2] * 1.2)
+LOG_EDGES, LOG_AGE, WIDTHS = np.log(np.maximum(EDGES, 1e-9)), np.log1p(MIDDLES / 90.0), np.diff(EDGES)
 BOUNDS = [(-6.0, 4.0), (np.log(0.3), np.log(90.0)), (np.log(0.3), np.log(1.4)), (-20.0, 0.0), (np.log(0.05), np.log(2.0))]
-ENOUGH = 30  # returns of one reason below which the fit of all reasons weighs more
+ENOUGH = 12  # returns of one reason below which the fit of all reasons stands for it
 LEAST = 20  # returns of all reasons below which nothing is estimated
 ASSUMED = (30.0, 7.0, 90.0)  # days, low, high: what contact centres use (1 to 30 days); said to be assumed wherever it is used
 DRAWS = 200
@@ -109,6 +110,9 @@ def fitted(gaps: Gaps, *, seed: int) -> Horizons:
     pooled = _add(fit, "", total.astype(float), days=days, prior=weak, rng=np.random.default_rng(seed))
     lean = Prior(pooled, np.array([1.0, 0.5, 0.2, 1.0, 0.2]))
     for number, name in enumerate(sorted(gaps.returns), start=1):
+        if gaps.returns[name][FIRST:].sum() < ENOUGH:
+            _lean(fit, name, int(gaps.returns[name].sum()))
+            continue
         _add(
             fit,
             name,
@@ -148,23 +152,30 @@ def _add(fit: Horizons, name: str, returns: Floats, *, days: Floats, prior: Prio
     best = minimize(loss, prior.mean, method="L-BFGS-B", bounds=BOUNDS)
     theta = np.asarray(best.x, float)
     draws = rng.multivariate_normal(theta, _spread(loss, theta), size=DRAWS, method="cholesky")
-    found = [_crossing(np.clip(draw, *zip(*BOUNDS, strict=True))) for draw in draws]
-    low, high = np.quantile(found, [0.025, 0.975])
-    fit.days[name] = _crossing(theta)
+    low, high = np.quantile(_crossing(np.clip(draws, *np.transpose(BOUNDS))), [0.025, 0.975])
+    fit.days[name] = float(_crossing(theta[None])[0])
     fit.low[name], fit.high[name] = min(float(low), fit.days[name]), max(float(high), fit.days[name])
     fit.n[name] = int(returns.sum())
-    fit.basis[name] = "pooled" if name and returns.sum() < ENOUGH else "estimated"
+    fit.basis[name] = "estimated"
     back, new = _hazards(theta)
     fit.odds[name] = np.clip(np.log(np.maximum(back, 1e-12) / new), -MOST_ODDS, MOST_ODDS)
     return theta
 
 
+def _lean(fit: Horizons, name: str, n: int) -> None:
+    """A reason with too few returns of its own has the horizon of all reasons."""
+    fit.days[name], fit.low[name], fit.high[name], fit.n[name], fit.basis[name] = fit.days[""], fit.low[""], fit.high[""], n, "pooled"
+    fit.odds[name] = fit.odds[""]
+
+
 def _hazards(theta: Floats) -> tuple[Floats, Floats]:
-    """Hazard a day of a return and of a new problem, by bin."""
-    share, middle, width, rate, slope = expit(theta[0]), theta[1], np.exp(theta[2]), np.exp(theta[3]), np.exp(theta[4])
-    reached = ndtr((np.log(np.maximum(EDGES, 1e-9)) - middle) / width)
-    back = share * np.diff(reached) / np.diff(EDGES) / (1 - share * (reached[1:] + reached[:-1]) / 2)
-    return back, rate * (1 + MIDDLES / 90.0) ** -slope
+    """Hazard a day of a return and of a new problem, by bin in the last dimension; theta: (..., 5)."""
+    theta = np.asarray(theta, float)[..., None]
+    share, middle, width, rate, slope = (theta[..., k, :] for k in range(5))
+    reached = ndtr((LOG_EDGES - middle) / np.exp(width))
+    a = expit(share)
+    back = a * (reached[..., 1:] - reached[..., :-1]) / WIDTHS / (1 - a * (reached[..., 1:] + reached[..., :-1]) / 2)
+    return back, np.exp(rate - np.exp(slope) * LOG_AGE)
 
 
 def _spread(loss: Callable[[Floats], float], theta: Floats) -> Floats:
@@ -190,18 +201,18 @@ def _spread(loss: Callable[[Floats], float], theta: Floats) -> Floats:
     return np.asarray((vector / np.maximum(value, 1.0)) @ vector.T + 1e-9 * np.eye(n))
 
 
-def _crossing(theta: Floats) -> float:
-    """The last lag in days at which a return is at least as likely as a new problem, between the middles of the bins around it."""
-    back, new = _hazards(np.asarray(theta, float))
-    over = np.log(np.maximum(back, 1e-300) / new)
-    above = np.flatnonzero(over >= 0)
-    if not len(above):
-        return SHORTEST
-    k = int(above[-1])
-    if k + 1 >= BINS:
-        return LONGEST
-    share = over[k] / max(over[k] - over[k + 1], 1e-9)
-    return float(np.clip(np.exp(np.log(MIDDLES[k]) + share * np.log(MIDDLES[k + 1] / MIDDLES[k])), SHORTEST, LONGEST))
+def _crossing(theta: Floats) -> Floats:
+    """The last lag in days at which a return is at least as likely as a new problem, between the middles of the bins around it.
+
+    theta: (n, 5); n lags.
+    """
+    back, new = _hazards(theta)
+    over = np.log(np.maximum(back, 1e-300)) - np.log(new)
+    k = np.where(over >= 0, np.arange(BINS), -1).max(axis=1)
+    here, row = np.clip(k, 0, BINS - 2), np.arange(len(k))
+    share = over[row, here] / np.maximum(over[row, here] - over[row, here + 1], 1e-9)
+    lag = np.exp(np.log(MIDDLES[here]) + np.clip(share, 0, 1) * np.log(MIDDLES[here + 1] / MIDDLES[here]))
+    return np.where(k < 0, SHORTEST, np.clip(np.where(k == BINS - 1, LONGEST, lag), SHORTEST, LONGEST))
 
 
 def rows(fit: Horizons) -> Tables:

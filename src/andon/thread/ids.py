@@ -21,8 +21,9 @@ def named(members: dict[str, list[str]], previous: dict[str, str]) -> tuple[dict
     members: interactions of each issue by its root; previous: issue of each interaction in the last run. An issue keeps the id of
     the previous one it shares most interactions with; each old id goes to one issue, the one that holds most of it.
     """
+    # Counted in order of time, and sorting keeps that order: of equal shares the older problem gives its id.
     shared = Counter((previous[name], root) for root, names in members.items() for name in names if name in previous)
-    by_share = sorted(shared, key=lambda pair: (-shared[pair], pair))
+    by_share = sorted(shared, key=lambda pair: -shared[pair])
     ids: dict[str, str] = {}
     taken: set[str] = set()
     for old, root in by_share:
