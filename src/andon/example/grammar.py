@@ -48,10 +48,20 @@ Alternative = tuple[Piece, ...]
 SILENT: tuple[Alternative, ...] = ((),)
 
 _TOKEN = re.compile(r"<([a-z][a-z0-9_.]*)>|\{([a-z_]+)\}|([\[\]|])|([^<{\[\]|]+)")
-_GAP = re.compile(r" +([,.!?;])")
+_GAP = re.compile(r" +([,.!?;]|'(?:m|d|s|ve|re|ll)\b)")
 _COMMA_STOP = re.compile(r"[,;:]+(?=[,;:.!?])")
 _STOP_STOP = re.compile(r"([!?])[.,]+|(?<!\.)\.[.,](?!\.)")
-_MESS = (*(f" {stop}" for stop in ",.!?;"), *(f"{comma}{stop}" for comma in ",;:" for stop in ",;:.!?"), "!.", "!,", "?.", "?,", "..", ".,")
+_MESS = (
+    *(f" {stop}" for stop in ",.!?;"),
+    *(f"{comma}{stop}" for comma in ",;:" for stop in ",;:.!?"),
+    "!.",
+    "!,",
+    "?.",
+    "?,",
+    "..",
+    ".,",
+    " '",
+)
 _START = re.compile(r"(?:^|(?<!\.\.)[.!?] )[\"'(]?([a-z])")
 _PLAIN = re.compile(r"[^\d@/]+")
 _UNSAID = (None, "", "no", "one")
@@ -230,7 +240,7 @@ def typos(rng: Random, text: str, rate: float) -> str:
     """The text as a hurried person types it.
 
     rate: share of words with a slip (swapped, dropped or doubled letters, small initials), 0 leaves the text alone.
-    Six times the rate, at most 0.4, is the chance of each habit: no apostrophes, no capitals, no last full stop.
+    Six times the rate, at most 0.4, is the chance of each habit: no apostrophes, no capitals, no last stop.
     Words with a digit or an @ are never touched.
     """
     if rate <= 0:
@@ -248,7 +258,7 @@ def typos(rng: Random, text: str, rate: float) -> str:
             word = word.replace("'", "")
         words[place] = _slip(random, word) if slips else word
     typed = " ".join(words)
-    return typed[:-1] if endless and typed.endswith(".") else typed
+    return typed[:-1] if endless and typed.endswith((".", "?")) else typed
 
 
 def _slip(random: Callable[[], float], word: str) -> str:

@@ -5,7 +5,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "hello_agent": (
         "[hello|good morning|good afternoon], [thank you for calling|you're through to|welcome to] Halden & Marsh.",
         "[hello|hi|good morning|good afternoon] [and thank you for contacting|thanks for contacting|you're through to|thank you for calling] Halden & Marsh, [my name is|this is] {agent}.",
-        "Halden & Marsh, {agent} speaking[, how can I help|, what can I do for you|].",
+        "Halden & Marsh, {agent} speaking.",
         "[hello|hi], {agent} here[ from Halden & Marsh|].",
         "[hello|hi] {name}, [this is|it's] {agent}.",
     ),
@@ -131,15 +131,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "a.commit@cold": (
         "<promise> <due>.",
         "[noted|logged|fine]. <promise> <due>.",
-        "<promise> <due>, [not before|no sooner].",
+        "<promise> <due>, [as scheduled|as per procedure|that's the plan].",
         "[as per process|standard procedure]: <promise> <due>.",
     ),
     "assure": (
         "[you have my word|you can count on it|you can rely on that|without fail]",
         "[I'll see to it|I'll make sure of it|it's in my diary]",
-        "[at the latest|no later]",
         "[that's definite|that's a firm date|it's booked]",
         "[guaranteed|promised]",
+        "[nothing will get in the way|no ifs, no buts]",
     ),
     "a.empty": (
         "[somebody|someone|a colleague|the team] [will|should|may] [be in touch|get back to you|have a look|pick this up] [in due course|as soon as possible|when they can|at some point|shortly].",
@@ -226,7 +226,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "a.close": (
         "[is there|was there] anything else [I can help with|I can do for you|today]?",
         "[thank you|thanks] for [contacting|calling|choosing|your message to] Halden & Marsh.",
-        "[have a|enjoy the rest of your|I wish you a] [good|nice|pleasant] [day|evening|afternoon].",
+        "[[have|I wish you] a [good|nice|pleasant]|enjoy the rest of your] [day|evening|afternoon].",
         "[thanks for your time|thank you for your patience], {name}.",
         "[kind|best] regards, {agent}[, Halden & Marsh|].",
         "[glad|happy] to [help|be of help]. [goodbye|bye now].",

@@ -1,5 +1,4 @@
 """Answers to the questions of an agent."""
-# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.detail": (
@@ -84,8 +83,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I'm [around|in|free] [this afternoon|tomorrow|most mornings] if you [want|need] to [ring|call].",
         "[let me know|shout|tell me] if you need [anything|more|the rest].",
         "[the name's|I'm] {name}[, by the way|, if you need it|].",
-        "[sorry|I hope] [that took a while|I'm not too slow|I had to look for it].",
-        "[it's|that's] [on the letter|on the screen|what it says here|from memory].",
+        "[sorry that took a while|I hope I'm not too slow|sorry, I had to look for it].",
+        "that's [what's on the letter|what's on the screen|what it says here|from memory].",
     ),
     "detail2": ("<detail>",),
     "extra@terse": (

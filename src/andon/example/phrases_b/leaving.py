@@ -34,7 +34,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "please treat this [message|letter] as [formal |]notice [of termination|to close the account]",
     ),
     "rival": (
-        "[the neighbours|my sister|everyone here] [swears|swear] by [the other lot|their provider]",
+        "[the neighbours swear|my sister swears|everyone here swears] by [the other lot|somebody else]",
         "[somebody else|another firm] [actually|] [answers the phone|turns up]",
         "it's [cheaper|better] [down the road|elsewhere|anywhere else]",
         "[the other lot|they] had me [set up|sorted] in [a day|ten minutes]",
@@ -48,7 +48,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I [can't|cannot] [go on|live] like this.",
         "no hard feelings, {agent} [was nice|tried], but [enough is enough|it never got done].",
         "because <that>.",
-        "it [started|began] when <that>.",
+        "it [started|began] with this: <that>.",
         "[good|nice|pleasant] people, [shame about|pity about] the [rest|results|<noun>].",
         "I [told|warned] {agent} [I would|this would happen|last time].",
         "[I asked|we asked] for one thing: [my <noun>|that the <noun> be seen to].",
@@ -68,12 +68,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "harm_then": (
         "",
-        "[she's|he's] [in hospital now|still in hospital|home now but shaken|eighty-four|lucky to be here].",
         "[somebody|someone] could have [died|been killed].",
         "I [dread to think|don't want to think] what [might have happened|could have happened|comes next].",
         "[the doctor|the paramedic|the nurse] [said|told us] [another half hour would have been too late|it was a close thing|it must not happen again].",
         "this is [about safety|not about money|no longer about convenience|a matter of life and death].",
         "please [treat this as urgent|put this at the top of the pile|don't let this happen again].",
+        "we're [all still shaking|at the hospital now|just back from the hospital|lucky it ended there].",
+        "[an ambulance|the paramedics] [had to come|came] [in the end|at two in the morning|too late to spare the pain].",
     ),
     "c.giveup": (
         "<giveup>. <giveup_end>",

@@ -19,7 +19,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<joy> <works>. [close it|can close|pls close|thx|bye]",
         "[sorted|all good|done|ok now], <works>. <joy_end>",
         "<works>. [close it|can close|pls close|thx|ta {agent}]",
-        "<tried>: <works>",
+        "<tested>: <works>",
     ),
     "c.confirm@angry": (
         "[FINALLY|at last|about time]. <works>. <grudge>",
@@ -73,11 +73,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[no|nope|sorry, no|I'm afraid not|afraid not], <still>. <tail>",
         "<still>. <nothing_changed> <tail>",
         "<nothing_changed> <still>.",
-        "[well|hm|but|erm], <still>. <tail>",
+        "[well,|hm,|but|erm,] <still>. <tail>",
         "<hello> <still>. <nothing_changed> <bye>",
         "[you say it's done|it says resolved|your message says it's sorted|the app says complete] but <still>. <tail>",
         "<kindness> <still>.",
-        "<kindness> <nothing_changed> <still>.",
+        "<kindness> <still>. <nothing_changed> <tail>",
     ),
     "c.not_fixed@terse": (
         "[no|nope|nah|negative|sorry no], <still>. <nothing_changed>",
@@ -101,7 +101,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "c.not_fixed@formal": (
         "<hello> I [regret|am sorry] to [say|report] that <still>. <nothing_changed> <tail> <bye>",
         "<hello> [Contrary to|Despite] your [message|assurance|letter], <still>. <tail> <bye>",
-        "<kindness> [However|Nevertheless|Even so], <still>. <tail>",
+        "[I know you did your best|You have been most patient|Your staff were courteous|I thank you for trying|I do not doubt your good will]. [However|Nevertheless|Even so|All the same], <still>. <nothing_changed> <tail>",
+        "<hello> <still>. <nothing_changed> <tail> <bye>",
     ),
     "kindness": (
         "I [know|can see] you [did your best|tried|are doing what you can], {agent}, [but|only]",
@@ -138,5 +139,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[as of|at] [now|today|tonight|this am|8am|noon|lunch|6pm]",
         "{agent} said [done|sorted|ok|fine], [no|not so|nope|wrong]",
         "[your|got the] [text|mail|msg] says [done|sorted|closed|resolved|all ok]",
+    ),
+    "tested@terse": (
+        "[just|i've|] [checked|looked|tried] [again|twice|just now|this am|today|at 9|first thing]",
+        "[as of|at] [now|today|tonight|this am|8am|noon|lunch|6pm]",
+        "[checked|tested] [it|my end|everything] [again|today|tonight|]",
+        "[ok|yes|yep] {agent}",
     ),
 }
