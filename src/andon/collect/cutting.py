@@ -19,8 +19,8 @@ def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float)
     """The messages with interaction_id, message_id, seq and `customer`, interactions together and in order.
 
     spread: one row a message and customer, ordered by source, thread, customer and time; no: its row of `messages`; ref: its
-    case or thread. claims: source, ref and until when a claim's words last. A silence of more than `hours`, or a claim, begins a new interaction; a message of the
-    system never does after a claim. Rows without a time follow the last one that has one.
+    case or thread. claims: source, ref and until when a claim's words last. A silence of more than `hours`, or a claim, begins
+    a new interaction; a message of the system never does after a claim. Rows without a time follow the last one that has one.
     """
     n = spread.num_rows
     no = np.asarray(spread.column("no"))
@@ -37,7 +37,8 @@ def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float)
     ids = _message_ids(spread, no)
     taken = messages.take(pa.array(no)) if n else messages
     named = {
-        "interaction_id": ids.take(pa.array(starts[group])), "message_id": ids, "seq": pa.array(seq, pa.int64()), "customer": spread.column("customer"),
+        "interaction_id": ids.take(pa.array(starts[group])), "message_id": ids, "seq": pa.array(seq, pa.int64()),
+        "customer": spread.column("customer"),
         "group": pa.array(group, pa.int64()),
     }  # fmt: skip
     for name, column in named.items():
@@ -87,7 +88,10 @@ def summed_up(rows: pa.Table) -> pa.Table:
     group = np.asarray(rows.column("group"))
     starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, int)
     first = pa.array(starts)
-    out = {name: rows.column(name).take(first) for name in ("interaction_id", "source", "source_id", "at_precision", "kind", "reply_to", "row_key")}
+    out = {
+        name: rows.column(name).take(first)
+        for name in ("interaction_id", "source", "source_id", "at_precision", "kind", "reply_to", "row_key")
+    }
     out["first_speaker"] = rows.column("speaker").take(first)
     out["party_ref"] = rows.column("customer").take(first)
     out |= {name: _first(rows.column(name), group, len(starts)) for name in FIRST}
@@ -120,7 +124,9 @@ def _span(at: pa.ChunkedArray, starts: np.ndarray, seconds: np.ndarray) -> tuple
     begun = np.minimum.reduceat(np.where(there, times, high), starts)
     ended = np.maximum.reduceat(np.where(there, times + (seconds * _US_A_SECOND).astype("int64"), low), starts)
     none = begun == high
-    return pa.array(np.where(none, 0, begun), pa.int64(), mask=none).cast(at.type), pa.array(np.where(none, 0, ended), pa.int64(), mask=none).cast(at.type)
+    return pa.array(np.where(none, 0, begun), pa.int64(), mask=none).cast(at.type), pa.array(
+        np.where(none, 0, ended), pa.int64(), mask=none
+    ).cast(at.type)
 
 
 def _total(column: pa.ChunkedArray, group: np.ndarray, *, single: np.ndarray) -> pa.Array:

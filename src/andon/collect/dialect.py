@@ -89,7 +89,9 @@ def _legacy(sample: bytes) -> tuple[str, str]:
     valid = sum(ord(letter) > 127 for letter in sample.decode("utf-8", "ignore"))
     if high and valid * 2 > high * 0.5:
         return "utf-8", "some bytes are not UTF-8 and were read as Western European"
-    best = from_bytes(sample[: 64 * 1024], cp_isolation=["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5"]).best()
+    best = from_bytes(
+        sample[: 64 * 1024], cp_isolation=["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5"]
+    ).best()
     # Western European text is by far the commonest; another page is taken only where it reads as clearly another language.
     name = best.encoding if best and best.encoding in ("cp1251", "cp1253", "shift_jis", "gb18030", "big5") else "cp1252"
     return name, f"encoding assumed {name}"

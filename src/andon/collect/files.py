@@ -66,8 +66,8 @@ class Collected:
         """The whole collection in one sentence."""
         all_ = self.total()
         return (
-            f"{len(self.files)} file{'s' * (len(self.files) != 1)}: {all_.read:,} rows read = {all_.accepted:,} accepted, {all_.replaced:,} replaced, "
-            f"{all_.duplicate:,} duplicate, {all_.rejected:,} rejected."
+            f"{len(self.files)} file{'s' * (len(self.files) != 1)}: {all_.read:,} rows read = {all_.accepted:,} accepted, "
+            f"{all_.replaced:,} replaced, {all_.duplicate:,} duplicate, {all_.rejected:,} rejected."
         )
 
     def lines(self) -> list[str]:
@@ -102,7 +102,13 @@ class _Decided:
 
 
 def collect(
-    paths: Sequence[str | Path], *, lake: Path, preset: str | None = None, mapping: Path | None = None, collected_at: datetime, told: Told | None = None
+    paths: Sequence[str | Path],
+    *,
+    lake: Path,
+    preset: str | None = None,
+    mapping: Path | None = None,
+    collected_at: datetime,
+    told: Told | None = None,
 ) -> Collected:
     """Read files into the lake; an error changes nothing there.
 
@@ -228,7 +234,13 @@ def _ledger(store: Lake, part: int, sums: FileSums, one: Found, *, plan: Plan, a
     with one.path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
     rows = sums.accepted + sums.replaced
-    entry: dict[str, Any] = asdict(sums) | {"zone": plan.zone or "UTC", "file_hash": digest, "collected_at": at, "rows": rows, "notes": "; ".join(sums.notes)}
+    entry: dict[str, Any] = asdict(sums) | {
+        "zone": plan.zone or "UTC",
+        "file_hash": digest,
+        "collected_at": at,
+        "rows": rows,
+        "notes": "; ".join(sums.notes),
+    }
     store.write("lake_sources", part, _rows("lake_sources", part, [entry]))
     lines = [{"source": plan.source, "file": one.name, "line": bad.line, "reason": bad.reason, "raw": bad.raw} for bad in broken]
     store.write("lake_rejected", part, _rows("lake_rejected", part, lines))

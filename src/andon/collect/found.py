@@ -39,7 +39,9 @@ def found(paths: Sequence[str | Path]) -> tuple[list[Found], list[str]]:
             else:
                 passed.append(one.name)
     if not files:
-        raise NothingUsable(f"There is no file to read in {', '.join(str(path) for path in paths)}; Andon reads CSV, Parquet and JSON Lines.")
+        raise NothingUsable(
+            f"There is no file to read in {', '.join(str(path) for path in paths)}; Andon reads CSV, Parquet and JSON Lines."
+        )
     return list(files.values()), passed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,14 +11,26 @@ import pyarrow as pa
 
 from andon.collect.profile import Profile, profiles
 from andon.collect.scales import ask_of, open_ask
+from andon.collect.signs import SIGNS
 from andon.errors import NothingUsable
 
 # Below this a column is left an attribute: better unmapped, where causes are still sought, than mapped wrongly.
 ENOUGH = 0.5
-_VOICE_MAP = {
-    "customer": "customer", "user": "customer", "requester": "customer", "client": "customer", "human": "customer", "inbound": "customer", "caller": "customer",
-    "agent": "agent", "assistant": "agent", "operator": "agent", "advisor": "agent", "outbound": "agent", "bot": "bot", "system": "system",
-}  # fmt: skip
+
+
+def _told(words: Mapping[str, str]) -> dict[str, str]:
+    """`{ours: "theirs|theirs"}` turned to theirs -> ours."""
+    return {word: ours for ours, theirs in words.items() for word in theirs.split("|")}
+
+
+_VOICE_MAP = _told(
+    {
+        "customer": "customer|user|requester|client|human|inbound|caller",
+        "agent": "agent|assistant|operator|advisor|outbound",
+        "bot": "bot",
+        "system": "system",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -39,75 +51,19 @@ class Guessed:
     columns: list[Guess] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class _Sign:
-    """One sign of a role: the names that speak for it, and what the values must be like. base: confidence with name and content."""
-
-    role: str
-    names: str
-    fits: Callable[[Profile], bool]
-    base: float
-    without_name: float = 0.0
-    what: str = ""
-
-    def weigh(self, one: Profile) -> tuple[float, str]:
-        named = re.search(self.names, one.plain()) is not None
-        if not self.fits(one):
-            return 0.0, ""
-        if named:  # of two columns the one whose name says nothing else is the likelier
-            spoken = max(len(found.group(0)) for found in re.finditer(self.names, one.plain()))
-            sure = self.base * (0.94 + 0.06 * spoken / max(len(one.plain()), 1)) * (0.9 if one.filled < 0.05 else 1.0)
-            return round(sure, 3), f"the name says so{f' and {self.what}' if self.what else ''}"
-        return self.without_name, self.what
-
-
-def _flag(one: Profile) -> bool:
-    """Whether the column only says yes or no."""
-    return {value.lower() for value in one.values} <= {"true", "false", "yes", "no", "y", "n", "0", "1"}
-
-
-_SIGNS = (
-    _Sign("at", r"(^|_)(date|time|timestamp|created|at|when|opened|received|sent|posted|started|year)(_|$)|(date|time)$", lambda p: p.timed > 0.9, 0.95, 0.7, "its values are times"),
-    _Sign("at", r"(^|_)(unix|epoch|time|timestamp|ts|date|created|at|started)(_|$)", lambda p: p.epoch is not None, 0.9, 0.0, "its values count from 1970"),
-    _Sign("closed_at", r"closed|resolved_at|resolution_date|ended|completed_at", lambda p: p.timed > 0.9, 0.95, 0.0, "its values are times"),
-    _Sign("text", r"text|body|message|comment|description|narrative|summary|complaint|review|content|utterance|feedback|verbatim|transcript",
-          lambda p: p.words > 2.5 and p.distinct > 0.3, 0.95, 0.0, "its values are sentences"),
-    _Sign("text", r"^$", lambda p: p.words > 7 and p.distinct > 0.5 and p.length > 40, 0.7, 0.7, "its values are sentences"),
-    _Sign("speaker", r"speaker|role|sender|from_type|author_type|direction|inbound", lambda p: p.voices > 0.9, 0.95, 0.7, "its values name who speaks"),
-    _Sign("reply_to", r"(reply_to|in_response_to|parent|answer_to)", lambda p: p.n > 0 and p.words < 1.5, 0.9),
-    _Sign("thread_ref", r"(thread|conversation|dialogue|dialog|session|chat)_?(id|no|number|ref|key)?$", lambda p: p.words < 3 and p.distinct < 0.95, 0.9, 0.0, "its values repeat"),
-    _Sign("case_ref", r"(ticket|case|incident|request)(_?(id|no|number|ref|key))?$|^number$", lambda p: p.words < 3 and p.timed < 0.5, 0.85),
-    _Sign("email", r"mail", lambda p: p.email > 0.8, 0.98, 0.9, "its values are mail addresses"),
-    _Sign("phone", r"phone|mobile|tel|caller_number|msisdn", lambda p: p.phone > 0.7, 0.95, 0.0, "its values are numbers like a telephone's"),
-    _Sign("account_id", r"account|policy|contract", lambda p: p.words < 2 and p.distinct > 0.1, 0.8),
-    _Sign("party_ref", r"(customer|client|user|member|requester|caller|contact|person|author|consumer|respondent|party)(_?(id|no|number|ref|anon|key))?$",
-          lambda p: p.words < 2 and p.distinct > 0.02 and p.timed < 0.5 and p.length < 60, 0.85),
-    _Sign("agent_ref", r"agent|assignee|assigned_to|advisor|operator|rep(_|$)|handled_by", lambda p: p.words < 4 and p.distinct < 0.9 and not _flag(p), 0.8),
-    _Sign("first_name", r"(first|given)_?name|forename", lambda p: p.words < 3 and p.numeric < 0.1, 0.9),
-    _Sign("last_name", r"(last|family)_?name|surname", lambda p: p.words < 4 and p.numeric < 0.1, 0.9),
-    _Sign("name", r"(^|_)(full_?)?name$|customer_name", lambda p: 1 <= p.words < 6 and p.numeric < 0.1, 0.8),
-    _Sign("street", r"street|address(_1|_line_1)?$", lambda p: p.words >= 1.5, 0.8),
-    _Sign("postcode", r"post_?code|zip|postal", lambda p: p.words < 3, 0.9),
-    _Sign("birth_date", r"birth|dob", lambda p: p.timed > 0.8, 0.95),
-    _Sign("product", r"product|make$|model$|airline|brand|service_type", lambda p: p.distinct < 0.5 and p.words < 8, 0.8),
-    _Sign("category", r"categor|reason|issue|topic|component|complaint_type|intent|theme|label|domain|^type$", lambda p: p.distinct < 0.5 and p.numeric < 0.5, 0.85),
-    _Sign("subcategory", r"sub_?(categor|issue|topic)|descriptor", lambda p: p.distinct < 0.6 and p.numeric < 0.5, 0.85),
-    _Sign("place", r"place|city|town|state$|region|branch|store|location|borough|county|country|site", lambda p: p.distinct < 0.8 and p.numeric < 0.5, 0.8),
-    _Sign("team", r"team|group|department|queue|agency|desk", lambda p: p.distinct < 0.5 and p.numeric < 0.9, 0.75),
-    _Sign("channel", r"channel|submitted_via|contact_type|medium", lambda p: p.distinct < 0.3, 0.9),
-    _Sign("status", r"status|state$", lambda p: p.distinct < 0.2 and any(value.lower() in ("open", "closed", "solved", "resolved", "reopened", "pending") for value in p.values), 0.9),
-    _Sign("step", r"step|activity|event_type|action_label", lambda p: p.distinct < 0.3, 0.75),
-    _Sign("amount", r"amount|price|total|revenue|charge|payment", lambda p: p.numeric > 0.9, 0.85),
-    _Sign("currency", r"currency", lambda p: p.distinct < 0.1 and p.length < 5, 0.95),
-    _Sign("kind", r"kind|^type$|outcome", lambda p: any(value.lower() in ("purchase", "renewal", "churn", "refund", "order", "cancellation") for value in p.values), 0.9),
-    _Sign("language", r"lang(uage)?(_|$)", lambda p: p.distinct < 0.2, 0.9),
-    _Sign("timezone", r"zone|tz$", lambda p: p.zone > 0.8, 0.95, 0.9, "its values are time zones"),
-)  # fmt: skip
-_CHANNELS = {
-    "email": "email", "e-mail": "email", "mail": "email", "chat": "chat", "webchat": "chat", "phone": "phone", "call": "phone", "telephone": "phone", "web": "web",
-    "online": "web", "app": "web", "mobile": "web", "portal": "web", "self service": "web", "sms": "sms", "social": "social", "twitter": "social", "visit": "visit",
-    "in person": "visit", "store": "visit", "review": "review", "survey": "survey",
-}  # fmt: skip
+_CHANNELS = _told(
+    {
+        "email": "email|e-mail|mail",
+        "chat": "chat|webchat",
+        "phone": "phone|call|telephone",
+        "web": "web|online|app|mobile|portal|self service",
+        "sms": "sms",
+        "social": "social|twitter",
+        "visit": "visit|in person|store",
+        "review": "review",
+        "survey": "survey",
+    }
+)
 
 
 def guessed(rows: pa.Table, *, file: str) -> dict[str, Any]:
@@ -132,7 +88,7 @@ def _assigned(seen: Mapping[str, Profile]) -> tuple[dict[str, str], dict[tuple[s
     """The column of each role, the surest pair first; and how sure each pair was and why."""
     why: dict[tuple[str, str], tuple[float, str]] = {}
     for one in seen.values():
-        for sign in _SIGNS:
+        for sign in SIGNS:
             sure, reason = sign.weigh(one)
             if one.n and sure > why.get((sign.role, one.name), (0.0, ""))[0]:
                 why[sign.role, one.name] = (sure, reason)
@@ -156,7 +112,15 @@ def _names(spec: Any) -> list[str]:
     return [column] if isinstance(column, str) else list(column)
 
 
-def _noted(one: Profile, role: str | None, why: Mapping[tuple[str, str], tuple[float, str]], *, used: set[str], answered: set[str], asks: Mapping[str, Any]) -> Guess:
+def _noted(
+    one: Profile,
+    role: str | None,
+    why: Mapping[tuple[str, str], tuple[float, str]],
+    *,
+    used: set[str],
+    answered: set[str],
+    asks: Mapping[str, Any],
+) -> Guess:
     """The guess of one column in words."""
     if one.name in answered:
         ask = asks.get(one.name, {"metric": "open"})
@@ -168,7 +132,12 @@ def _noted(one: Profile, role: str | None, why: Mapping[tuple[str, str], tuple[f
     if not one.n:
         return Guess(one.name, "attribute", 0.5, "the first rows have no value")
     runner_up = max((sure for (_, name), (sure, _) in why.items() if name == one.name), default=0.0)
-    return Guess(one.name, "attribute", 1 - runner_up / 2, "another column or grain fits better; kept as it is" if runner_up else "kept as it is; causes are sought in it")
+    return Guess(
+        one.name,
+        "attribute",
+        1 - runner_up / 2,
+        "another column or grain fits better; kept as it is" if runner_up else "kept as it is; causes are sought in it",
+    )
 
 
 def _ids(said: Mapping[str, Any]) -> list[str]:
@@ -180,7 +149,10 @@ def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile],
     """The mapping: the grain first, then what it can use of the roles."""
     grain = _grain(roles, asks)
     if grain is None:
-        raise NothingUsable(f"{file} has no column that Andon can use; it has {', '.join(list(seen)[:12])}. Say what they are in a mapping file (docs/collect.md).")
+        raise NothingUsable(
+            f"{file} has no column that Andon can use; it has {', '.join(list(seen)[:12])}."
+            " Say what they are in a mapping file (docs/collect.md)."
+        )
     columns: dict[str, Any] = {}
     if {"first_name", "last_name"} <= set(roles) and "name" not in roles:
         columns["name" if grain == "party" else "party_name"] = {"column": [roles["first_name"], roles["last_name"]], "join": " "}
@@ -191,7 +163,14 @@ def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile],
     said: dict[str, Any] = {"grain": grain, "columns": columns}
     if "id" in roles:
         said["id"] = roles["id"]
-        own = {"message": "source_id", "interaction": "source_id", "case": "case_ref", "party": "party_ref", "response": "response_id", "step": "step_id"}.get(grain)
+        own = {
+            "message": "source_id",
+            "interaction": "source_id",
+            "case": "case_ref",
+            "party": "party_ref",
+            "response": "response_id",
+            "step": "step_id",
+        }.get(grain)
         if own and own not in columns:
             columns[own] = roles["id"]
     elif grain == "case":  # an export of a case's history: its last row is how it stands
@@ -201,7 +180,9 @@ def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile],
     if grain == "response" and "text" in roles:
         said.setdefault("answers", []).append({"columns": [roles["text"]], "metric": "open"})
     if grain == "response":
-        more = [ask for name in seen if name not in roles.values() and name not in asks and seen[name].words > 1.5 and (ask := open_ask(name))]
+        more = [
+            ask for name in seen if name not in roles.values() and name not in asks and seen[name].words > 1.5 and (ask := open_ask(name))
+        ]
         said["answers"] += more
     return said
 
@@ -232,7 +213,9 @@ _TARGETS: dict[str, dict[str, str]] = {
     "message": _SHARED | _WHO | {role: role for role in "text speaker thread_ref case_ref reply_to language".split()},
     "interaction": _SHARED | _WHO | {role: role for role in "text case_ref thread_ref reply_to language".split()},
     "case": _SHARED | _WHO | {role: role for role in "text case_ref closed_at status".split()},
-    "response": {role: role for role in "at product place category subcategory account_id party_ref language team".split()} | _WHO | {"case_ref": "about_ref"},
+    "response": {role: role for role in "at product place category subcategory account_id party_ref language team".split()}
+    | _WHO
+    | {"case_ref": "about_ref"},
     "party": {role: role for role in "party_ref name email phone street postcode birth_date account_id language timezone".split()},
     "step": {role: role for role in "at step party_ref account_id case_ref product place".split()},
     "outcome": {role: role for role in "at kind amount currency party_ref account_id product".split()},
@@ -244,10 +227,22 @@ def _spec(role: str, name: str, one: Profile) -> Any:
     if role in ("at", "closed_at") and one.epoch and one.timed <= 0.9:
         return {"column": name, "epoch": one.epoch}
     if role == "speaker":
-        return {"column": name, "map": {value: _VOICE_MAP.get(value.lower(), "agent") for value in sorted(set(one.values))}, "other": "agent"}
+        return {
+            "column": name,
+            "map": {value: _VOICE_MAP.get(value.lower(), "agent") for value in sorted(set(one.values))},
+            "other": "agent",
+        }
     if role == "channel":
         return {"column": name, "map": _CHANNELS, "other": "other"}
     if role == "status":
-        words = {"open": "open", "new": "open", "pending": "open", "closed": "closed", "solved": "closed", "resolved": "closed", "reopened": "reopened"}
+        words = {
+            "open": "open",
+            "new": "open",
+            "pending": "open",
+            "closed": "closed",
+            "solved": "closed",
+            "resolved": "closed",
+            "reopened": "reopened",
+        }
         return {"column": name, "map": words, "other": "keep"}
     return {"column": name, "lower": True} if role in ("party_email", "email") else name

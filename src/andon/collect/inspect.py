@@ -19,7 +19,19 @@ from andon.collect.schemas import GRAINS
 from andon.errors import NothingUsable
 from andon.text import pii
 
-_PRIVATE = {"name", "email", "phone", "party_ref", "party_name", "party_email", "party_phone", "account_id", "street", "birth_date", "handle"}
+_PRIVATE = {
+    "name",
+    "email",
+    "phone",
+    "party_ref",
+    "party_name",
+    "party_email",
+    "party_phone",
+    "account_id",
+    "street",
+    "birth_date",
+    "handle",
+}
 SHOWN = 3
 
 
@@ -56,7 +68,8 @@ class Inspection:
         wide = max((len(column.name) for column in self.columns), default=0)
         roles = max((len(column.role) for column in self.columns), default=0)
         lines = [
-            f"  {column.name:{wide}}  {column.role:{roles}}  {column.confidence:4.0%}  {column.why}{'; such as ' + ' | '.join(column.examples) if column.examples else ''}"
+            f"  {column.name:{wide}}  {column.role:{roles}}  {column.confidence:4.0%}  {column.why}"
+            + (f"; such as {' | '.join(column.examples)}" if column.examples else "")
             for column in self.columns
         ]
         zone = f"times in {self.zone}" if self.zone else "times without a zone are taken for UTC"
@@ -119,4 +132,3 @@ def _examples(note: Guess, cells: Cells) -> tuple[str, ...]:
 def _short(value: str) -> str:
     line = " ".join(value.split())
     return line if len(line) <= 40 else line[:39] + "…"
-

@@ -17,8 +17,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from andon.collect.engine import answered
 from andon.collect.decisions import newest
+from andon.collect.engine import answered
 from andon.collect.schemas import LAKE
 from andon.errors import NewerWorkspace, Unwritable
 from andon.tables import Tables

@@ -40,4 +40,8 @@ def _last(rows: pa.Table, refs: pa.Table, names: tuple[str, ...], until: str | N
         index = np.where(index < 0, -1, len(keys) - 1 - index)
     else:
         index, _ = latest(key, micros(rows.column(until)), keys=keys, times=times)
-    return refs.column("interaction_id").combine_chunks().take(pa.array(np.where(index < 0, 0, index), mask=index < 0)) if len(keys) else pa.nulls(len(key), pa.string())
+    return (
+        refs.column("interaction_id").combine_chunks().take(pa.array(np.where(index < 0, 0, index), mask=index < 0))
+        if len(keys)
+        else pa.nulls(len(key), pa.string())
+    )

@@ -17,7 +17,7 @@ from andon.collect.fields import Field, field_of
 from andon.collect.schemas import GRAINS, roles
 from andon.errors import BadMapping, Missing
 
-_FILE = "path preset source zone grain id missing encoding delimiter join columns answers claims ignore attributes turns survey missing_text".split()
+_FILE = "path preset source zone grain id missing encoding delimiter join columns answers claims ignore attributes turns survey".split()
 _ASK = "columns metric question item min max best missing map respondent text version".split()
 _CLAIM = "kind at by agent_ref case_ref thread_ref id".split()
 METRICS = "nps csat ces value_for_money courtesy rating solved emotion_before emotion_after expectation preference open".split()
@@ -106,7 +106,7 @@ def plan_of(said: Mapping[str, Any], columns: Sequence[str], *, source: str, pre
         _zone(zone, where)
     fields = {role: field_of(value, f"{where}: {role}") for role, value in dict(said.get("columns", {})).items()}
     _known(fields, list(roles(grain)), f"{where}, grain {grain}")
-    here = {name for name in columns}
+    here = set(columns)
     plan = Plan(
         said=said, source=str(said.get("source", source)), preset=preset, grain=grain, zone=zone,
         ids=tuple([said["id"]] if isinstance(said.get("id"), str) else said.get("id", ())),
@@ -118,10 +118,17 @@ def plan_of(said: Mapping[str, Any], columns: Sequence[str], *, source: str, pre
         survey=str(said.get("survey", "")), encoding=said.get("encoding"), delimiter=said.get("delimiter"),
     )  # fmt: skip
     counts = Counter(ask.metric for ask in plan.asks)  # two questions of one metric are told apart by their columns
-    plan = replace(plan, asks=tuple(replace(ask, item=ask.item or (ask.column if counts[ask.metric] > 1 and ask.metric != "open" else None)) for ask in plan.asks))
+    plan = replace(
+        plan,
+        asks=tuple(
+            replace(ask, item=ask.item or (ask.column if counts[ask.metric] > 1 and ask.metric != "open" else None)) for ask in plan.asks
+        ),
+    )
     absent = sorted((plan.uses() | set(plan.ids)) - here)
     if absent:
-        raise BadMapping(f"{where}: the file has no column {absent[0]!r}; it has {', '.join(columns[:12])}{' ...' if len(columns) > 12 else ''}.")
+        raise BadMapping(
+            f"{where}: the file has no column {absent[0]!r}; it has {', '.join(columns[:12])}{' ...' if len(columns) > 12 else ''}."
+        )
     return plan
 
 
@@ -144,7 +151,11 @@ def _asks(entry: Mapping[str, Any], columns: Sequence[str], where: str) -> list[
     if metric not in METRICS:
         raise BadMapping(f"{where}: metric must be one of {', '.join(METRICS)}, not {metric!r}.")
     marks = [entry["columns"]] if isinstance(entry.get("columns"), str) else list(entry.get("columns", ()))
-    names = list(dict.fromkeys(name for mark in marks for name in ([mark] if mark in columns else [c for c in columns if fnmatch(c, mark)] or [mark])))
+    names = list(
+        dict.fromkeys(
+            name for mark in marks for name in ([mark] if mark in columns else [c for c in columns if fnmatch(c, mark)] or [mark])
+        )
+    )
     if not names:
         raise BadMapping(f"{where}: answers of {metric} name no column.")
     low, high = (float(entry[key]) if key in entry else None for key in ("min", "max"))
@@ -154,7 +165,8 @@ def _asks(entry: Mapping[str, Any], columns: Sequence[str], where: str) -> list[
         Ask(
             name, metric, str(entry["item"]) if one and "item" in entry else (name if metric == "rating" or not one else None),
             str(entry.get("question", name)), low, high, best, tuple(str(code) for code in entry.get("missing", ())),
-            {str(key).casefold(): str(value) for key, value in dict(entry.get("map", {})).items()}, str(entry.get("respondent", "customer")),
+            {str(key).casefold(): str(value) for key, value in dict(entry.get("map", {})).items()},
+            str(entry.get("respondent", "customer")),
         )
         for name in names
     ]  # fmt: skip

@@ -49,7 +49,11 @@ def plan_for(one: Found, *, preset: str | None = None, entry: object = None) -> 
     said = dict(entry) if isinstance(entry, dict) else {}
     sample = head(one.path, encoding=said.get("encoding"), delimiter=said.get("delimiter"))
     if said:
-        plan = plan_of(said, sample.rows.column_names, source=one.source or source_of(one.path), zone=one.zone) if "join" not in said else _joined(one, said, sample)
+        plan = (
+            plan_of(said, sample.rows.column_names, source=one.source or source_of(one.path), zone=one.zone)
+            if "join" not in said
+            else _joined(one, said, sample)
+        )
     else:
         plan = _unmapped(one, preset or one.preset, sample.rows)
     day_first = _day_first(plan, sample.rows)
@@ -57,7 +61,11 @@ def plan_for(one: Found, *, preset: str | None = None, entry: object = None) -> 
 
 
 def _joined(one: Found, said: dict[str, object], sample: Batch) -> Plan:
-    bare = plan_of({"grain": said.get("grain"), "join": said["join"], "path": said["path"]}, sample.rows.column_names, source=one.source or source_of(one.path))
+    bare = plan_of(
+        {"grain": said.get("grain"), "join": said["join"], "path": said["path"]},
+        sample.rows.column_names,
+        source=one.source or source_of(one.path),
+    )
     assert bare.join is not None  # noqa: S101 - plan_of refuses a join it cannot read
     more = Lookup(one.path, bare.join).columns()
     columns = [*sample.rows.column_names, *(name for name in more if name not in sample.rows.column_names)]

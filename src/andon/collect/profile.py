@@ -17,7 +17,21 @@ _PHONE = re.compile(r"\+?[\d()./ -]{7,20}")
 _ZONE = re.compile(r"(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(/[A-Za-z_]+)?|UTC")
 _NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 _EPOCHS = {"s": (6e8, 2.6e9), "ms": (6e11, 2.6e12), "us": (6e14, 2.6e15)}
-_VOICES = {"customer", "agent", "user", "bot", "system", "requester", "client", "assistant", "human", "operator", "advisor", "inbound", "outbound"}
+_VOICES = {
+    "customer",
+    "agent",
+    "user",
+    "bot",
+    "system",
+    "requester",
+    "client",
+    "assistant",
+    "human",
+    "operator",
+    "advisor",
+    "inbound",
+    "outbound",
+}
 
 
 @dataclass(frozen=True)

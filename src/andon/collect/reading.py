@@ -47,7 +47,7 @@ class Batch:
     broken: tuple[Broken, ...] = ()
 
 
-class Unclean(Exception):  # noqa: N818 - not an error: the quick reader hands over to the careful one
+class Unclean(Exception):
     """The quick way met something only the careful way can name."""
 
 
@@ -100,7 +100,10 @@ def _csv_quick(path: Path, dialect: Dialect) -> Iterator[Batch]:
             reader = arrow_csv.open_csv(
                 stream,
                 read_options=arrow_csv.ReadOptions(
-                    block_size=8 << 20, column_names=names, skip_rows=0, encoding="utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding
+                    block_size=8 << 20,
+                    column_names=names,
+                    skip_rows=0,
+                    encoding="utf-8" if dialect.encoding == "utf-8-sig" else dialect.encoding,
                 ),
                 parse_options=arrow_csv.ParseOptions(delimiter=dialect.delimiter, quote_char=dialect.quote, newlines_in_values=True),
                 convert_options=arrow_csv.ConvertOptions(column_types={name: pa.string() for name in names}, strings_can_be_null=False),

@@ -38,7 +38,8 @@ LAKE: dict[str, pa.Schema] = {
         "source party_ref name street postcode birth_date account_id email phone handle language timezone consent valid_from:time"
     ),
     "lake_responses": _schema(
-        f"source response_id survey version {_PARTY} about_ref sent_at:time at:time at_precision language channel agent_ref {_ABOUT} weight:float"
+        f"source response_id survey version {_PARTY} about_ref sent_at:time at:time at_precision language channel agent_ref"
+        f" {_ABOUT} weight:float"
     ),
     "lake_answers": _schema(
         "source response_id survey version party_ref about_ref respondent at:time at_precision question metric item value:float"
@@ -46,7 +47,8 @@ LAKE: dict[str, pa.Schema] = {
     ),
     "lake_steps": _schema("source step_id party_ref account_id case_ref at:time step place product"),
     "lake_events": _schema(
-        "source event_id at:time until:time kind label scope:list cause_id loop cost:float currency owner lever metric window:int comparison"
+        "source event_id at:time until:time kind label scope:list cause_id loop cost:float currency owner lever metric"
+        " window:int comparison"
     ),
     "lake_outcomes": _schema("source outcome_id party_ref account_id at:time kind amount:float currency product"),
     "lake_exposures": _schema("source from:time until:time scope:list units:float"),

@@ -64,7 +64,11 @@ class _Batch:
     def number(self, role: str, spec: Field) -> pa.Array:
         text = self.text(spec)
         found = numbers(text)
-        self.reject(np.asarray(pc.and_(pc.is_valid(text), pc.is_null(found))), text, f"the number of {role} ({', '.join(spec.columns)}) cannot be read: ")
+        self.reject(
+            np.asarray(pc.and_(pc.is_valid(text), pc.is_null(found))),
+            text,
+            f"the number of {role} ({', '.join(spec.columns)}) cannot be read: ",
+        )
         return found
 
     def reject(self, bad: np.ndarray, cells: pa.Array | None, why: str) -> None:
@@ -115,7 +119,10 @@ def _roles(work: _Batch) -> None:
 
 def _scope(text: pa.Array) -> pa.Array:
     """`b=2;a=1` as the sorted list [a=1, b=2]."""
-    return pa.array([sorted(part.strip() for part in cell.split(";") if part.strip()) if cell else [] for cell in text.to_pylist()], pa.list_(pa.string()))
+    return pa.array(
+        [sorted(part.strip() for part in cell.split(";") if part.strip()) if cell else [] for cell in text.to_pylist()],
+        pa.list_(pa.string()),
+    )
 
 
 def _needed(work: _Batch) -> None:
@@ -204,4 +211,6 @@ def _attributes(work: _Batch, row: pa.Array) -> pa.Table:
 def conformed(name: str, columns: dict[str, Any]) -> pa.Table:
     """Columns as a lake table; what is not given is null, what the table does not have is left out."""
     n = len(columns["row"])
-    return pa.table({f.name: columns[f.name].cast(f.type) if f.name in columns else pa.nulls(n, f.type) for f in LAKE[name]}, schema=LAKE[name])
+    return pa.table(
+        {f.name: columns[f.name].cast(f.type) if f.name in columns else pa.nulls(n, f.type) for f in LAKE[name]}, schema=LAKE[name]
+    )

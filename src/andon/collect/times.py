@@ -19,7 +19,7 @@ _WORDS = ["%d %b %Y", "%d %B %Y", "%b %d %Y", "%B %d %Y", "%d-%b-%Y", "%a %d %b 
 
 @dataclass(frozen=True)
 class Times:
-    """at: UTC. precision: year, month, day, minute or second; null where there is no time. bad: text that is no time. assumed: any without a zone."""
+    """at: UTC. precision: year, month, day, minute or second. bad: where a text is no time. assumed: whether any has no zone."""
 
     at: pa.Array
     precision: pa.Array

@@ -45,7 +45,11 @@ def with_answers(columns: dict[str, Any]) -> dict[str, Any]:
     place, second = pa.array(np.r_[np.arange(n), given][order]), pa.array((np.arange(n + len(given)) >= n)[order])
     taken = {role: column.take(place) for role, column in columns.items()}
     first = {"text": taken.get("text", pa.nulls(len(place), pa.string())), "speaker": taken["speaker"], "source_id": taken["source_id"]}
-    other = {"text": taken.pop("answer"), "speaker": pa.scalar("agent"), "source_id": pc.binary_join_element_wise(taken["source_id"], pa.scalar("answer"), "#")}
+    other = {
+        "text": taken.pop("answer"),
+        "speaker": pa.scalar("agent"),
+        "source_id": pc.binary_join_element_wise(taken["source_id"], pa.scalar("answer"), "#"),
+    }
     if "at" in taken:
         first["at"], other["at"] = taken["at"], pc.coalesce(taken.pop("answer_at", taken["at"]), taken["at"])
     taken |= {role: pc.if_else(second, other[role], first[role]) for role in first}

@@ -41,9 +41,10 @@ def chosen(columns: Sequence[str], wanted: Mapping[str, object]) -> dict[str, An
     """Of the roles wanted those whose columns are there; several names separated by spaces are tried in turn."""
     out: dict[str, Any] = {}
     for role, said in wanted.items():
-        spec = dict(said) if isinstance(said, Mapping) else {"column": said}
+        spec: dict[str, Any] = dict(said) if isinstance(said, Mapping) else {"column": said}
         if "column" in spec:
-            names = spec["column"].split() if isinstance(spec["column"], str) else list(spec["column"])
+            said_ = spec["column"]
+            names = said_.split() if isinstance(said_, str) else [str(name) for name in said_]
             there = [name for name in names if name in columns]
             if not there:
                 continue

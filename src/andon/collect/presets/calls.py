@@ -10,7 +10,14 @@ from andon.collect.presets import chosen
 ABOUT = "calls: call_id, started_ms, seconds, direction, caller_number, agent, disposition, transcript"
 SOURCE = "calls"
 NEEDS = (("call_id", "started_ms"), ("call_id", "transcript"))
-DISPOSITION = {"solved": "solved", "resolved": "solved", "passed_on": "passed_on", "transferred": "passed_on", "denied": "denied", "closed": "closed"}
+DISPOSITION = {
+    "solved": "solved",
+    "resolved": "solved",
+    "passed_on": "passed_on",
+    "transferred": "passed_on",
+    "denied": "denied",
+    "closed": "closed",
+}
 
 
 def mapping(columns: Sequence[str]) -> dict[str, Any]:

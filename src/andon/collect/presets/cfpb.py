@@ -13,10 +13,10 @@ from andon.collect.presets import chosen
 ABOUT = "consumer finance complaints of the CFPB: product, issue, company, company response, narrative"
 SOURCE = "cfpb"
 NEEDS = (("complaint_id", "product", "issue"), ("product", "issue", "consumer_disputed"), ("product", "consumer_complaint_narrative"))
-# As the bureau itself writes its columns, and as others rewrite them.
-_SPOKEN = ("Date received", "Product", "Issue", "Complaint ID", "Company")
+
 RESPONSES = {
-    "closed with explanation": "closed", "closed with monetary relief": "solved", "closed with non-monetary relief": "solved", "closed with relief": "solved",
+    "closed with explanation": "closed", "closed with monetary relief": "solved", "closed with non-monetary relief": "solved",
+    "closed with relief": "solved",
     "closed without relief": "denied", "closed": "closed", "untimely response": "closed",
 }  # fmt: skip
 
@@ -29,7 +29,11 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
         "category": "issue",
         "subcategory": "sub_issue",
         "place": "state",
-        "channel": {"column": "submitted_via", "map": {"web": "web", "phone": "phone", "email": "email", "postal mail": "other", "fax": "other"}, "other": "other"},
+        "channel": {
+            "column": "submitted_via",
+            "map": {"web": "web", "phone": "phone", "email": "email", "postal mail": "other", "fax": "other"},
+            "other": "other",
+        },
         "text": "consumer_complaint_narrative",
     }
     found = chosen(columns, roles)
@@ -43,8 +47,17 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
         found["scheme"] = {"constant": "cfpb"}
     response = next((name for name in ("company_response_to_consumer", "company_response") if name in columns), None)
     if response:
-        said["claims"] = [{"kind": {"column": response, "map": RESPONSES}} | ({"at": "date_sent_to_company"} if "date_sent_to_company" in columns else {})]
+        said["claims"] = [
+            {"kind": {"column": response, "map": RESPONSES}} | ({"at": "date_sent_to_company"} if "date_sent_to_company" in columns else {})
+        ]
     if "consumer_disputed" in columns:
-        said["answers"] = [{"columns": "consumer_disputed", "metric": "solved", "map": {"yes": 0, "no": 1}, "question": "the consumer did not dispute the response"}]
+        said["answers"] = [
+            {
+                "columns": "consumer_disputed",
+                "metric": "solved",
+                "map": {"yes": 0, "no": 1},
+                "question": "the consumer did not dispute the response",
+            }
+        ]
         said["survey"] = "cfpb dispute"
     return said

@@ -36,5 +36,7 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
     columns_ = found | {"scheme": {"constant": "nyc311"}, "case_ref": {"column": "unique_key", "local": True}}
     if "resolution_description" in columns:
         columns_["answer"] = "resolution_description"
-        columns_["answer_at"] = {"column": "resolution_action_updated_date"} if "resolution_action_updated_date" in columns else {"column": "created_date"}
+        columns_["answer_at"] = (
+            {"column": "resolution_action_updated_date"} if "resolution_action_updated_date" in columns else {"column": "created_date"}
+        )
     return {"grain": "interaction", "id": "unique_key", "zone": "America/New_York", "columns": columns_, "claims": claims}

@@ -11,8 +11,8 @@ ABOUT = "purchases, renewals, churn, refunds and costs: at, kind, amount, curren
 SOURCE = ""  # many have one: its name is the file's
 NEEDS = (("outcome_id", "kind"), ("kind", "amount", "currency"))
 KINDS = {
-    "purchase": "purchase", "order": "purchase", "sale": "purchase", "renewal": "renewal", "churn": "churn", "cancellation": "churn", "refund": "refund",
-    "cost": "cost",
+    "purchase": "purchase", "order": "purchase", "sale": "purchase", "renewal": "renewal", "churn": "churn", "cancellation": "churn",
+    "refund": "refund", "cost": "cost",
 }  # fmt: skip
 
 

@@ -14,7 +14,9 @@ NEEDS = (("agent_ref", "staff_id"),)
 
 def mapping(columns: Sequence[str]) -> dict[str, Any]:
     """The staff in the words of a mapping file."""
-    found = chosen(columns, {"of_source": "source", "agent_ref": "agent_ref agent", "staff_id": "staff_id", "team": "team", "area_id": "area_id"})
+    found = chosen(
+        columns, {"of_source": "source", "agent_ref": "agent_ref agent", "staff_id": "staff_id", "team": "team", "area_id": "area_id"}
+    )
     if "agent_ref" not in found:
         return {}
     return {"grain": "staff", "id": [name for name in ("source", "agent_ref") if name in columns], "columns": found}

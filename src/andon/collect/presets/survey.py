@@ -69,7 +69,12 @@ def _answers(columns: Sequence[str]) -> list[dict[str, Any]]:
             asked.append({"columns": names, **said, "min": 1, "max": 5, "best": 5})
     taken = {name for one in asked for name in one["columns"]}
     for name in columns:
-        if name in taken or name.endswith("sentiment") or "sentiment_1" in name or name in ("comment_id", "comment_field", "comment_group", "comment_code"):
+        if (
+            name in taken
+            or name.endswith("sentiment")
+            or "sentiment_1" in name
+            or name in ("comment_id", "comment_field", "comment_group", "comment_code")
+        ):
             continue
         one = ask_of(name, ["1"]) or open_ask(name)
         if one:

@@ -10,7 +10,15 @@ from andon.collect.presets import chosen
 ABOUT = "tickets of a help desk, one row a ticket: opened, closed, status, requester"
 SOURCE = "helpdesk"
 NEEDS = (("ticket_id", "opened", "closed", "status"),)
-STATUS = {"open": "open", "new": "open", "pending": "open", "closed": "closed", "solved": "closed", "resolved": "closed", "reopened": "reopened"}
+STATUS = {
+    "open": "open",
+    "new": "open",
+    "pending": "open",
+    "closed": "closed",
+    "solved": "closed",
+    "resolved": "closed",
+    "reopened": "reopened",
+}
 CLOSED_AS = {"solved": "solved", "resolved": "solved", "denied": "denied", "rejected": "denied", "closed": "closed"}
 
 
