@@ -8,6 +8,7 @@ from andon.example.phrases_b import (
     access,
     agents,
     answers,
+    assent,
     bills,
     contract,
     courtesy,
@@ -30,7 +31,7 @@ from andon.example.phrases_b import (
 )
 
 _PARTS = (
-    opening, returning, outcome, courtesy, answers, leaving, survey, agents, promises, since, harm,
+    opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}

@@ -4,7 +4,7 @@
 PHRASES: dict[str, tuple[str, ...]] = {
     "hello_agent": (
         "[hello|good morning|good afternoon], [thank you for calling|you're through to|welcome to] Halden & Marsh.",
-        "[hello|hi|good morning|good afternoon] [and thank you for contacting|thanks for contacting|you're through to|thank you for calling] Halden & Marsh, [my name is|this is] {agent}.",
+        "[hello|hi|good morning|good afternoon], [thank you for contacting|thanks for contacting|you're through to|thank you for calling] Halden & Marsh, [my name is|this is] {agent}.",
         "Halden & Marsh, {agent} speaking.",
         "[hello|hi], {agent} here[ from Halden & Marsh|].",
         "[hello|hi] {name}, [this is|it's] {agent}.",
@@ -175,7 +175,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<deny>.",
         "[I've checked and|I've had a look and|we've looked into it and|according to our checks] <deny>.",
         "<deny>, so [there's nothing we can do|there is nothing to correct|no action is needed|we won't be taking this further].",
-        "[I'm afraid|unfortunately], <deny>.",
+        "[I'm afraid|unfortunately,|sadly,] <deny>.",
         "<deny>. [that's how it works|that is as designed|that's normal|it's in the terms].",
     ),
     "a.deny@warm": (

@@ -41,7 +41,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "In answer to your question,",
         "To the best of my knowledge,",
         "As requested:",
-        "I can confirm that",
+        "I can confirm:",
     ),
     "lead@angry": (
         "[again|AGAIN]:",

@@ -28,7 +28,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "what plans [have you got|are there|would suit] [for light users|for a family of four|for someone who only rings Sundays|at the moment]?",
         "[what's|what is] the cheapest [plan|package] [with|that has] [unlimited calls|the TV|enough data]?",
         "how do I [upgrade|downgrade|change] my [plan|package|tariff]?",
-        "[is|would] {product} [better|cheaper|right] for [me|us|an old couple]?",
+        "[is {product}|would {product} be] [better|cheaper|right] for [me|us|an old couple]?",
         "when does [the new plan|a change of plan|{product}] [start|kick in]?",
         "does it cost [anything|extra] to [change|switch] [plans|to {product}|halfway]?",
         "[please|kindly] [put|move] me [on|to] {product} [from {month}|as soon as you can|]",

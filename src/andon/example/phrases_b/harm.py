@@ -15,11 +15,11 @@ CALLING = (
 MONEY = (
     "<kin> [collapsed|had chest pains|was taken ill] [with the letter [still open on the table|in hand]|over this|the day your letter came] and is [in hospital|under the doctor|on a heart monitor]",
     "<kin> [has stopped|stopped] [buying|taking] [heart tablets|insulin|medicine] to [pay for this|find the money|cover it] and [ended up in hospital|was found on the floor|is seriously ill]",
-    "we [couldn't heat|had to leave cold] the house [for weeks|in {month}] because of [this|the money you hold|what was taken] and [the baby|<kin>|my little boy] [has pneumonia|was taken to hospital|fell ill]",
+    "we [couldn't heat the house|had to leave the house cold|had no heating] [for weeks|in {month}] because of [this|the money you hold|what was taken] and [the baby|<kin>|my little boy] [has pneumonia|was taken to hospital|fell ill]",
     "<kin> [talks|has been talking] of [ending it all|not wanting to live] [because of|over] this and [the doctor|the crisis team] [is involved|had to come]",
     "I [had|ended up with] a [breakdown|panic attack at the wheel|heart attack] [over this|because of these letters] and [spent a week in hospital|crashed the car|was carried off in an ambulance]",
     "<kin> [hasn't eaten|isn't eating|doesn't sleep], [has lost two stone|fainted on the stairs], [the doctor|the nurse] [blames|puts it down to] [this worry|these letters]",
-    "a [collector|man] [came to the door|threatened] <kin> [about this|over this] who fell [running to lock it|down the steps] and [broke a hip|is in hospital]",
+    "a [collector|man] [came to the door of|threatened] <kin>, who fell [running to lock it|down the steps] and [broke a hip|is in hospital]",
 )
 CALL_REASONS = (
     "line_dead",

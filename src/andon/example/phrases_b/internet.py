@@ -87,7 +87,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [internet|broadband|speed] is [back|up to speed|quick again|as it should be]",
         "I'm getting [seventy|the full|what I pay for|decent speed] [again|now]",
         "[no more|no] [buffering|dropouts|freezing] [since|now|any more]",
-        "[films|calls|everything] [run|runs|load|loads] [smoothly|at once|fine] [again|now]",
+        "[films and calls run|everything loads|pages load|it all runs] [smoothly|quickly|fine] [again|now]",
         "it's been [stable|steady|quick] [all week|since <day>|for days]",
         "the [kids|children] [have stopped complaining|can do their homework again]",
         "the speed test [is green|shows the full amount|looks good] [now|again|]",

@@ -39,7 +39,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "hello@chatty": (
         "hiya!",
         "hello lovely people,",
-        "hi, me again I'm afraid, {name} from {street}!",
+        "hi, it's {name} from {street}!",
         "hey there, hope you're [well|having a good day]!",
         "hello, [sorry to be a pain|sorry to bother you], I know you must be [busy|run off your feet].",
         "hi! <smalltalk>",

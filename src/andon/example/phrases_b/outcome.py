@@ -135,7 +135,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "tried@terse": (
         "[just|i've|] [checked|looked|tried] [again|twice|now|just now|this am|today|at 9|at noon|an hour ago|before work|after work|first thing]",
-        "[checked|looked|tried] [it|my end|everything|from phone|from laptop] [again|twice|today|tonight|]",
+        "[checked|tested] [it|my end|everything|from phone|from laptop] [again|twice|today|tonight|]",
         "[as of|at] [now|today|tonight|this am|8am|noon|lunch|6pm]",
         "{agent} said [done|sorted|ok|fine], [no|not so|nope|wrong]",
         "[your|got the] [text|mail|msg] says [done|sorted|closed|resolved|all ok]",

@@ -46,7 +46,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<will> [sort|straighten] [this|it|your <noun>] out",
     ),
     "promise.pay": (
-        "<will> [pay|settle|send off] [the {amount}|the amount|the outstanding amount|the bill|what is due] [from our side|ourselves|]",
+        "<will> [pay|settle|send off] [the {amount}|the amount|the outstanding amount|the bill|what is due] [from our side|in full|]",
         "<will> [make|release|send|issue] the payment [of {amount}|from our end|]",
         "the payment [will go out|will be made|goes out|will be released]",
         "<will> have [the money|the payment|the {amount}] [paid|sent|with them|transferred]",
