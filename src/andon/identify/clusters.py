@@ -12,7 +12,11 @@ from andon.identify.differences import Differences, Self
 
 
 class Edge(NamedTuple):
-    """A pair of parties. sure: a key makes it one person; linkable: strong enough to merge; namesakes: only its name speaks for it."""
+    """A pair of parties, and how far its evidence goes by itself.
+
+    sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; nameless: one side
+    has no name, and the account is the same: enough only where nobody else comes into question.
+    """
 
     left: str
     right: str
@@ -20,6 +24,7 @@ class Edge(NamedTuple):
     sure: bool
     linkable: bool
     namesakes: bool = False
+    nameless: bool = False
 
 
 @dataclass
@@ -65,10 +70,16 @@ class Clusters:
             if edge.sure or edge.linkable:
                 self._try(edge)
 
-        self._join_only_namesakes([edge for edge in edges if edge.namesakes and not edge.sure and not edge.linkable])
+        rest = [edge for edge in edges if not edge.sure and not edge.linkable]
+        self._join_only_ones([edge for edge in rest if edge.namesakes], mutual=True)
+        self._join_only_ones([edge for edge in rest if edge.nameless], mutual=False)
 
-    def _join_only_namesakes(self, edges: list[Edge]) -> None:
-        """Two customers of one full name are one where no third has it: a rare name found twice is rather one person than two."""
+    def _join_only_ones(self, edges: list[Edge], *, mutual: bool) -> None:
+        """Merge along weak edges where nobody else comes into question.
+
+        mutual: a rare name found in two customers and in no third is rather one person than two. Else: a customer without any
+        name calls for an account that only one customer has.
+        """
         others: dict[str, set[str]] = {}
         for edge in edges:
             one, other = self.home[edge.left], self.home[edge.right]
@@ -77,8 +88,13 @@ class Clusters:
                 others.setdefault(other, set()).add(one)
         for edge in sorted(edges, key=lambda e: (-e.weight, e.left, e.right)):
             one, other = self.home[edge.left], self.home[edge.right]
-            if others.get(one) == {other} and others.get(other) == {one}:
+            only = [others.get(one) == {other}, others.get(other) == {one}]
+            named = [self._named(one), self._named(other)]
+            if all(only) if mutual else (only[0] and not named[0] and named[1]) or (only[1] and not named[1] and named[0]):
                 self._try(edge)
+
+    def _named(self, cluster: str) -> bool:
+        return any(own.names for own in self.selves[cluster])
 
     def _try(self, edge: Edge) -> None:
         one, other = self.home[edge.left], self.home[edge.right]

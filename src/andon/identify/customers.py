@@ -36,6 +36,7 @@ WRITES = ("customers", "links", "link_edges", "aliases", "placements", "buckets"
 MODEL = "identify.linkage"
 THRESHOLD = 4.0  # bits: a pair that more than a name supports is one person with probability 0.94
 NAMESAKES = 0.0  # bits that two only bearers of a full name need, when nothing but the name speaks for them
+NAMELESS = 0.0  # bits that a caller without a name and the only customer of an account need
 BUCKETS = 16
 
 
@@ -103,6 +104,7 @@ EDGE_COLUMNS = {
     "sure": pa.bool_(),
     "backed": pa.bool_(),
     "namesakes": pa.bool_(),
+    "nameless": pa.bool_(),
     "evidence": pa.string(),
 }
 
@@ -111,8 +113,9 @@ def _as_edges(edges: pa.Table, *, threshold: float) -> list[Edge]:
     weight = edges.column("weight").to_numpy()
     linkable = edges.column("backed").to_numpy(zero_copy_only=False) & (weight >= threshold)
     namesakes = edges.column("namesakes").to_numpy(zero_copy_only=False) & (weight >= NAMESAKES)
+    nameless = edges.column("nameless").to_numpy(zero_copy_only=False) & (weight >= NAMELESS)
     columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure")]
-    return list(map(Edge, *columns, linkable.tolist(), namesakes.tolist()))
+    return list(map(Edge, *columns, linkable.tolist(), namesakes.tolist(), nameless.tolist()))
 
 
 def _clusters(con: duckdb.DuckDBPyConnection, *, same: list[Pair], apart: list[Pair]) -> Clusters:

@@ -24,7 +24,7 @@ from andon.sql import step
 
 BELIEF = 200  # pairs the beliefs about m are worth
 ENOUGH = 300  # pairs a training block must hold
-FEWEST = 1_000
+FEWEST = 5_000
 SAMPLE = 600  # distinct names whose pairs estimate u
 TRAINING = {
     "handle": "l.handles[1] = r.handles[1]",
