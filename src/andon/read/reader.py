@@ -93,7 +93,7 @@ def read_text(
     signals = _signals(
         text, low, words, speaker=speaker, tongue=_tongue(text, words, language_hint, usual=usual), at=at, zone=zone, spans=spans
     )
-    return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind))
+    return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
 
 
 def _tongue(text: str, words: list[str], hint: str | None, *, usual: str | None) -> str:
@@ -115,7 +115,7 @@ def _signals(
         spans += (Span(*read.places[kind], kind, text[slice(*read.places[kind])]) for kind in ("not_fixed", "harm") if _shown(read, kind))
         return read.signals
     signals = dict(scores.of_company(low, words).signals)
-    signals["commits"] = _promises(text, at=at, zone=zone, spans=spans)
+    signals["commits"] = _promises(text, words, at=at, zone=zone, spans=spans)
     if speaker == "bot":
         # A machine's manners are no courtesy; what it claims and promises still binds the firm.
         del signals["courtesy"]
@@ -126,10 +126,10 @@ def _shown(read: scores.Reading, kind: str) -> bool:
     return read.signals[kind] >= SURE and kind in read.places
 
 
-def _promises(text: str, *, at: datetime | None, zone: str, spans: list[Span]) -> float:
+def _promises(text: str, words: list[str], *, at: datetime | None, zone: str, spans: list[Span]) -> float:
     """The probability that a text holds a definite promise; adds its commitments and due dates."""
     best = P_NONE
-    for promise in commitments.find(text, at, zone):
+    for promise in commitments.find(text, at, zone, words=words):
         definite = promise.kind == "definite"
         spans.append(Span(promise.start, promise.end, "commitment", promise.words if definite else f"empty: {promise.words}"))
         if promise.due:

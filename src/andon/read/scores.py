@@ -52,7 +52,7 @@ INSIDE = re.compile(NEGATION + r"|\b(?:until|till|if|once|when|whether|unless|wi
 OWN_CLAUSE = re.compile(r"[,;:]")
 CLAIMS = frozenset(("confirms_fixed", "claims_fix"))
 ASKS = frozenset(("confirms_fixed", "claims_fix", "denies"))
-CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+CAPITALS = re.compile(r"[A-Z]{4,}")
 RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")
 
 
@@ -95,7 +95,7 @@ def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[
         if any(start < other_end and end > other_start for other_start, other_end in spans if weight > 0 or group in FADING):
             continue
         if (
-            weight > 0
+            weight >= 2
             and group in GUARDS
             and ((plain and group in CLAIMS and INSIDE.search(low, start, end)) or _held_back(low, start, end, group=group))
         ):

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 GAP = r"[^\w.!?\n]+"
+_INNER = re.compile(r"[\w']").match
 START = r"(?:(?<=[.!?\n:;])[^\w.!?\n]*|^\W*)(?<![\w'])"
 FINISH = r"(?=\W*(?:$|[.!?\n]))"
 # Words too common to choose a cue by; a rarer word of the same pattern is preferred.
@@ -36,14 +37,20 @@ class Hit(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A compiled cue; `key`: the feature it is looked up by, `need`: the others that a text must hold, `opening`: starts a sentence."""
+    """A compiled cue.
 
+    key: the feature it is looked up by. need: the others that a text must hold. opening: it starts a sentence. single: it is
+    one word, which is found without its regular expression.
+    """
+
+    number: int
     weight: float
     group: str
     regex: re.Pattern[str]
     need: frozenset[str]
     key: str
     opening: bool
+    single: bool
     plain: bool
 
 
@@ -52,7 +59,8 @@ class Cues:
 
     def __init__(self, groups: Mapping[str, str], *, lexicon: Mapping[str, str]) -> None:
         self._members: dict[str, tuple[str, ...]] = {f"@{name}": tuple(words.split()) for name, words in lexicon.items()}
-        found = [self._cue(line, group) for group, table in groups.items() for line in _lines(table)]
+        lines = ((line, group) for group, table in groups.items() for line in _lines(table))
+        found = [self._cue(number, line, group=group) for number, (line, group) in enumerate(lines)]
         self._count = len(found)
         self._index: dict[str, tuple[Cue, ...]] = {}
         self._features: dict[str, tuple[str, ...]] = {}
@@ -74,20 +82,24 @@ class Cues:
         if not keys:
             return []
         features = {feature for word in self._vocabulary.intersection(words) for feature in self._features[word]}
-        hits = set()
+        hits: dict[int, Hit] = {}
         for word in keys:
-            for weight, group, regex, need, _, opening, plain in self._index[word]:
-                if need <= features:
+            for number, weight, group, regex, need, _, opening, single, plain in self._index[word]:
+                if single:
+                    start = _place(text, word, opening=opening)
+                    if start >= 0 and (number not in hits or start < hits[number].start):
+                        hits[number] = Hit(weight, start, start + len(word), group, plain)
+                elif number not in hits and need <= features:
                     match = _opening(regex, text) if opening else regex.search(text)
                     if match:
-                        hits.add(Hit(weight, match.start(), match.end(), group, plain))
-        return sorted(hits)
+                        hits[number] = Hit(weight, match.start(), match.end(), group, plain)
+        return sorted(hits.values())
 
     def _forms(self, feature: str) -> list[str]:
         """The words that show a feature."""
         return [form for word in self._members.get(feature, (feature,)) for form in (word, f"{word}'s")]
 
-    def _cue(self, line: str, group: str) -> Cue:
+    def _cue(self, number: int, line: str, *, group: str) -> Cue:
         """One line of a table."""
         weight, _, pattern = line.partition("|")
         parts, need = [], []
@@ -111,12 +123,14 @@ class Cues:
             parts = parts[1:]
         key = min(need, key=lambda feature: (self._commonness(feature), feature))
         return Cue(
+            number,
             float(weight),
             group,
             re.compile("".join(parts)),
             frozenset(need) - {key},
             key,
             opening,
+            len(parts) == 1 and not pattern.split()[0].startswith(("(", "~")),
             NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)),
         )
 
@@ -151,11 +165,31 @@ class Cues:
         return len(words) + 50 * sum(word in COMMON for word in words)
 
 
+def _place(text: str, word: str, *, opening: bool) -> int:
+    """Where `word` first stands as a whole word (at the start of a sentence, if `opening`), or -1."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if (
+            not (start and _INNER(text[start - 1]))
+            and not (end < len(text) and _INNER(text[end]))
+            and (not opening or _starts(text, start))
+        ):
+            return start
+        start = text.find(word, end)
+    return -1
+
+
+def _starts(text: str, at: int) -> bool:
+    """Whether a sentence starts at `at`."""
+    before = text[max(0, at - 8) : at].rstrip(" \t'\"(-*")
+    return before[-1] in ".!?\n:;" if before else at <= 8 or not text[:at].strip()
+
+
 def _opening(regex: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match that starts a sentence."""
     for match in regex.finditer(text):
-        before = text[: match.start()].rstrip(" \t'\"(-*")
-        if not before or before[-1] in ".!?\n:;":
+        if _starts(text, match.start()):
             return match
     return None
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-# A cheap look whether a text can hold a promise at all.
-ANY = re.compile(
-    r"\b(?:will|shall|gonna|going to|let me|allow me|promise|expect|guarantee|should|best|assured|scheduled|booked|arranged"
-    r"|organised|everything we"
-    r"|ordered|hope|aim|looking|working on|posting|sending|calling|issuing|refunding|crediting|arranging|booking|raising|putting"
-    r"|shortly"
-    r"|coming|soon|due|set up|due course|have my word)\b|'ll\b"
+# Words one of which every promise holds: a cheap look at a text, or at a sentence, before the patterns.
+TRIGGERS = frozenset(
+    "will shall gonna going let allow promise expect guarantee should best assured scheduled booked arranged organised organized everything"
+    " ordered hope hoping aim looking working posting sending calling issuing refunding crediting arranging booking raising putting shortly"
+    " coming soon due set word i'll we'll you'll he'll she'll it'll they'll that'll there'll someone'll who'll team'll engineer'll put got"
+    " stage point lined planned slotted confirmed requested way passed noted escalated flagged forwarded logged raised leave".split()
 )
+ANY = re.compile(rf"\b(?:{'|'.join(sorted(word for word in TRIGGERS if word.isalpha()))})\b|'ll\b")
 
 _PEOPLE = (
     r"engineers?|technicians?|teams?|colleagues?|managers?|supervisors?|specialists?|departments?|office|agents?|advis[eo]rs?"
