@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pyarrow as pa
+import pyarrow.compute as pc
 
 # kind: (words of a promise, words of a step that delivers it), in the order in which they are tried. English; docs/measure.md.
 FAMILIES = {
@@ -26,7 +29,19 @@ GOOD = (
 BAD = r"down|fail|reject|returned|missed|cancel|lost|outage|unpaid|unresolved|not_|bounced|broken|error|overdue|no_access|incomplete|interrupt"
 
 
-def families() -> pa.Table:
-    """kind, said, done, rank."""
-    rows = [{"kind": kind, "said": said, "done": done, "rank": rank} for rank, (kind, (said, done)) in enumerate(FAMILIES.items())]
-    return pa.Table.from_pylist(rows)
+def kinds(promised: pa.Table) -> pa.Table:
+    """commitment_id, kind: the first family whose words a commitment uses; without one it is not there."""
+    what = pc.utf8_lower(promised.column("what"))
+    found = pa.nulls(promised.num_rows, pa.string())
+    for kind, (said, _) in reversed(FAMILIES.items()):
+        found = pc.if_else(pc.fill_null(pc.match_substring_regex(what, said), False), kind, found)
+    return pa.table({"commitment_id": promised.column("commitment_id"), "kind": found})
+
+
+def delivering(steps: pa.Table) -> pa.Table:
+    """step, kind: which kinds of commitment each kind of step delivers. steps: the column step."""
+    names = sorted({name.lower() for name in steps.column("step").to_pylist() if name})
+    pairs = [(name, kind) for name in names for kind, (_, done) in FAMILIES.items() if re.search(done, name)]
+    return pa.table(
+        {"step": pa.array([name for name, _ in pairs], pa.string()), "kind": pa.array([kind for _, kind in pairs], pa.string())}
+    )

@@ -6,7 +6,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from andon.measure.families import BAD, GOOD, families
+from andon.measure.families import BAD, GOOD, delivering, kinds
 from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
@@ -28,13 +28,13 @@ STEP_DAYS = 45  # how long after the last contact a step of the customer may sti
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
     """Commitments, claims with their returns, the outcome of each issue, scores and curves; see docs/measure.md and docs/measures.md."""
-    con = holding({name: tables[name] for name in READS} | {"families": families()})
+    con = holding({name: tables[name] for name in READS})
     evidence(con, turn=turn)
     claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of)
     judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of)
     lasting = step(con, "measure/durations")
     resolutions = resolved(judged, Curves(lasting))
-    commitments = promises(con, turn=turn)
+    commitments = promises(con, tables["steps"], turn=turn)
     found = rates(resolutions, judged=judged, claims=claims, durations=lasting, commitments=commitments)
     found += scored(step(con, "measure/answers_of", as_of=turn.as_of))
     return {
@@ -78,9 +78,10 @@ def resolved(judged: pa.Table, lasting: Curves) -> pa.Table:
     return conform("resolutions", rows.select([name for name in table("resolutions").column_names if name in rows.column_names]))
 
 
-def promises(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> pa.Table:
+def promises(con: duckdb.DuckDBPyConnection, steps: pa.Table, *, turn: Turn) -> pa.Table:
     """The table `commitments`."""
-    keep(con, "kinds", "measure/kinds")
+    con.register("kinds", kinds(con.table("promised").to_arrow_table()))
+    con.register("delivering", delivering(steps))
     keep(con, "deliveries", "measure/deliveries")
-    keep(con, "recordable", "measure/recordable", as_of=turn.as_of)
+    keep(con, "recordable", "measure/recordable")
     return conform("commitments", step(con, "measure/commitments", as_of=turn.as_of, grace=GRACE))

@@ -18,7 +18,7 @@ WITH word AS (
 ), after AS (
     SELECT s.*, r."at" AS returned_at FROM said s ASOF LEFT JOIN returns r ON r.issue_id = s.issue_id AND r."at" > s."at"
 ), marked AS (
-    SELECT *, (coalesce("at" - lag("at") OVER w > to_days($repeat) OR lag(returned_at) OVER w <= "at", true))::INTEGER AS fresh
+    SELECT *, (coalesce("at" - lag("at") OVER w > to_days($repeat), true) OR coalesce(lag(returned_at) OVER w <= "at", false))::INTEGER AS fresh
     FROM after WINDOW w AS (PARTITION BY issue_id ORDER BY "at", claim_id)
 )
 SELECT claim_id, issue_id, "at", said_by, returned_at, sum(fresh) OVER (PARTITION BY issue_id ORDER BY "at", claim_id) AS event

@@ -1,11 +1,11 @@
--- promised, kinds, steps_of, contacts, talk, claimed -> whatever later record could show that a commitment was delivered
+-- promised, kinds, steps_of, delivering, contacts, talk, claimed -> whatever later record could show that a commitment was delivered
 -- a step of its kind; an outbound contact or a later message of the company for a promised answer; a claim of a fix for a promised correction
 WITH made AS (
-    SELECT p.commitment_id, p.issue_id, p.interaction_id, p.made_at, p.message_id, k.kind, k.done
+    SELECT p.commitment_id, p.issue_id, p.interaction_id, p.made_at, p.message_id, k.kind
     FROM promised p LEFT JOIN kinds k USING (commitment_id) WHERE NOT p.empty
 )
 SELECT m.commitment_id, s.at, 'step' AS evidence, s.step_id AS row FROM made m JOIN steps_of s ON s.issue_id = m.issue_id AND s.at > m.made_at
-WHERE m.done IS NOT NULL AND regexp_matches(s.step, m.done)
+JOIN delivering d ON d.step = s.step AND d.kind = m.kind
 UNION ALL
 SELECT m.commitment_id, c.at, 'message', c.interaction_id FROM made m JOIN contacts c ON c.issue_id = m.issue_id AND c.at > m.made_at
 WHERE c.outbound AND c.interaction_id <> m.interaction_id AND coalesce(m.kind, 'callback') IN ('callback', 'investigate', 'document', 'correct')

@@ -3,8 +3,8 @@ WITH facts AS (
     SELECT *, date_diff('second', since, until) / 86400.0 AS silent_days,
            person AND until > since AS watched,
            until >= $as_of AS to_the_end,
-           -- a denial stands when no fix was ever claimed and the customer did not ask again to hear something else
-           denied_at IS NOT NULL AND claimed_at IS NULL AND denied_at >= coalesce(last_asking, opened_at) AS denied_last,
+           -- a denial is the last word when no fix was claimed after it and the customer did not ask again to hear something else
+           denied_at IS NOT NULL AND (claimed_at IS NULL OR claimed_at < denied_at) AND denied_at >= coalesce(last_asking, opened_at) AS denied_last,
            -- an answer that promises nothing and passes nothing on
            last_reply >= last_asking AND NOT promised_last AND coalesce(passed_at < last_asking, true) AS plainly_answered,
            word_at IS NOT NULL AND word_at >= coalesce(claimed_at, opened_at) AS word_counts,
@@ -15,7 +15,7 @@ WITH facts AS (
 ), judged AS (
     SELECT *, CASE
         WHEN denied_last AND coalesce(proof_good, false) THEN ['resolved', 'record']
-        WHEN denied_last AND word_counts AND last_word AND word_at > denied_at THEN ['resolved', 'customer_said']
+        WHEN denied_last AND last_word AND word_at > denied_at THEN ['resolved', 'customer_said']
         WHEN denied_last THEN ['dismissed', 'record']
         WHEN claimed_at IS NOT NULL AND returned_at IS NOT NULL THEN ['recurred', 'customer_said']
         WHEN claimed_at IS NOT NULL AND proof_bad THEN ['recurred', 'record']
