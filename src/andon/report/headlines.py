@@ -35,14 +35,13 @@ def _gap(facts: Facts) -> list[Headline]:
     false = facts.false_share()
     if false.value is None:
         return []
-    return [
-        Headline(
-            f"The company called {facts.said_solved:,} of {facts.issues:,} problems solved; "
-            f"of those whose end can be told, {false.value:.0%} were not "
-            f"(between {false.low:.0%} and {false.high:.0%}): the customer came back, said no, or was left.",
-            "outcomes",
-        )
-    ]
+    said = f"The company called {facts.said_solved:,} of {facts.issues:,} problems solved"
+    limits = f"{false.value:.0%} were not (between {false.low:.0%} and {false.high:.0%})"
+    # Where most ends cannot be told, the share among the rest says little of the whole, and the sentence must say so first.
+    if false.n < facts.said_solved / 2:
+        rare = f"what came of {facts.said_solved - false.n:,} of them cannot be seen"
+        return [Headline(f"{said}; {rare}. Of the {false.n:,} whose end can be told, {limits}.", "outcomes")]
+    return [Headline(f"{said}; of those whose end can be told, {limits}: the customer came back, said no, or was left.", "outcomes")]
 
 
 def _first_causes(facts: Facts) -> list[Headline]:
