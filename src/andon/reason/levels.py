@@ -20,6 +20,7 @@ TEXTS_A_CELL = 12
 TEXTS_A_GROUP, SMALL = 60, 8  # fewer texts a group on average, and near copies agree with themselves; a small firm may have 8
 MOST_CELLS = 300
 TOLERANCE = 0.98
+WEAK = 0.25  # where no count agrees better, only the coarsest division is honest
 FEWEST, FEWEST_WHEN_MANY = 2, 12
 
 
@@ -62,9 +63,15 @@ def _at(tree: tuple[Ints, int, Merges], count: int) -> Ints:
 
 
 def chosen_count(agreed: dict[int, float], *, most: int) -> int:
-    """The smallest count, up to `most`, that agrees nearly as well as the best one; 1 when none could be tried."""
+    """The middle one of the counts, up to `most`, that agree nearly as well as the best.
+
+    Where even the best agrees weakly, the smallest count; 1 when none could be tried.
+    """
     tried = {count: value for count, value in agreed.items() if count <= most}
     if not tried:
         return 1
     good = max(tried.values())
-    return min(count for count, value in tried.items() if value >= TOLERANCE * good)
+    if good < WEAK:
+        return min(tried)
+    level = sorted(count for count, value in tried.items() if value >= TOLERANCE * good)
+    return level[len(level) // 2]

@@ -9,8 +9,12 @@ def test_the_count_is_that_of_the_clouds():
     assert chosen_count(agreement(rows, seed=0), most=100) in (8, 9, 10)
 
 
-def test_the_smallest_of_nearly_equal_counts_is_chosen():
-    assert chosen_count({4: 0.5, 6: 0.795, 8: 0.80, 10: 0.7}, most=10) == 6
+def test_the_middle_of_nearly_equal_counts_is_chosen():
+    assert chosen_count({4: 0.5, 6: 0.795, 8: 0.80, 10: 0.79, 12: 0.7}, most=12) == 8
+
+
+def test_weak_agreement_is_no_ground_for_a_fine_division():
+    assert chosen_count({10: 0.15, 20: 0.14, 70: 0.2}, most=100) == 10
 
 
 def test_a_limit_holds_and_nothing_tried_is_one():
