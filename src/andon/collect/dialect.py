@@ -7,6 +7,7 @@ import codecs
 import csv
 import gzip
 import lzma
+import zlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ SAMPLE = 256 * 1024
 DELIMITERS = ",;\t|"
 COMPRESSED = {".gz", ".bz2", ".xz", ".zst"}
 FORMATS = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json"}
+# How a packed file says that it is broken or cut off.
+BREAKS = (EOFError, OSError, zlib.error, lzma.LZMAError, pa.ArrowInvalid)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -46,6 +49,23 @@ def opened(path: Path) -> BinaryIO:
     return path.open("rb")
 
 
+def head_of(path: Path, size: int = SAMPLE) -> bytes:
+    """The first bytes of a file; of one that breaks off, those before the break."""
+    read = b""
+    with opened(path) as stream:
+        while len(read) < size:
+            try:
+                piece = stream.read(8192)
+            except BREAKS:
+                if not read:
+                    raise
+                break
+            if not piece:
+                break
+            read += piece
+    return read
+
+
 def format_of(path: Path) -> str | None:
     """csv, json or parquet by the name of the file; None for what Andon does not read."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
@@ -56,8 +76,7 @@ def format_of(path: Path) -> str | None:
 
 def sniffed(path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> Dialect:
     """The dialect of a text file, from its first 256 KiB; what the caller states is taken as said."""
-    with opened(path) as stream:
-        sample = stream.read(SAMPLE)
+    sample = head_of(path)
     note = ""
     if encoding is None:
         encoding, note = encoding_of(sample)

@@ -242,7 +242,10 @@ def _ledger(store: Lake, part: int, sums: FileSums, one: Found, *, plan: Plan, a
         "notes": "; ".join(sums.notes),
     }
     store.write("lake_sources", part, _rows("lake_sources", part, [entry]))
-    lines = [{"source": plan.source, "file": one.name, "line": bad.line, "reason": bad.reason, "raw": bad.raw} for bad in broken]
+    lines = [
+        {"source": plan.source, "file": one.name, "line": bad.line, "reason": bad.reason, "raw": bad.raw}
+        for bad in sorted(broken, key=lambda bad: bad.line)
+    ]
     store.write("lake_rejected", part, _rows("lake_rejected", part, lines))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -16,10 +17,11 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
-from andon.collect.dialect import Dialect, format_of, opened, sniffed
+from andon.collect.dialect import BREAKS, Dialect, format_of, head_of, opened, sniffed
 from andon.errors import NothingUsable
 
 BATCH = 50_000
@@ -61,7 +63,7 @@ def batches(path: Path, *, careful: bool, encoding: str | None = None, delimiter
         return _parquet(path, size)
     try:
         dialect = sniffed(path, encoding=encoding, delimiter=delimiter)
-    except (EOFError, OSError, LookupError, pa.ArrowInvalid) as error:
+    except (*BREAKS, LookupError) as error:
         raise NothingUsable(f"{path.name} cannot be read ({error}).") from error
     if kind == "json":
         return _json(path, size, dialect)
@@ -112,10 +114,20 @@ def _csv_quick(path: Path, dialect: Dialect) -> Iterator[Batch]:
                 rows = pa.Table.from_batches([chunk])
                 if number == 0:  # the header was read as a row, so that blank first lines and doubled names do no harm
                     rows = rows.slice(1)
+                if _swallowed(rows, dialect):
+                    raise Unclean
                 yield Batch(rows, first, None)
                 first += rows.num_rows
-    except (pa.ArrowInvalid, pa.ArrowTypeError, UnicodeError, EOFError, OSError) as error:
+    except (*BREAKS, pa.ArrowTypeError, UnicodeError) as error:
         raise Unclean from error
+
+
+def _swallowed(rows: pa.Table, dialect: Dialect) -> bool:
+    """Whether a cell holds what looks like a whole record: the sign of a quote that was never closed."""
+    cut = re.escape(dialect.delimiter)
+    record = rf"\n([^{cut}\n]*{cut}){{{min(rows.num_columns - 1, 200)}}}"
+    broken = (column for column in rows.columns if pc.any(pc.match_substring(column, "\n")).as_py())
+    return any(pc.any(pc.match_substring_regex(column, record)).as_py() for column in broken)
 
 
 class _Lines:
@@ -123,6 +135,7 @@ class _Lines:
 
     def __init__(self, text: io.TextIOWrapper) -> None:
         self.text, self.number, self.ended = text, 0, False
+        self.fresh = False  # whether the reader must begin anew
         self.taken: list[str] = []
         self.waiting: list[str] = []
 
@@ -143,7 +156,7 @@ class _Lines:
         first, *others = self.taken
         self.waiting.extend(reversed(others))
         self.number -= len(others)
-        self.taken = []
+        self.taken, self.fresh = [], True
         return first
 
 
@@ -174,20 +187,20 @@ def _csv_careful(path: Path, dialect: Dialect, size: int) -> Iterator[Batch]:
 def _records(lines: _Lines, dialect: Dialect) -> Iterator[tuple[int, list[str] | Broken]]:
     """Records with the line they start on; the first one sets the width."""
     width = 0
-    reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)
+    reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote, strict=True)
     while True:
         start, problem, cells = lines.number + 1, "", []
         try:
             cells = next(reader)
         except StopIteration:
             return
-        except (csv.Error, UnicodeError, EOFError, OSError) as error:
+        except csv.Error as error:
+            cells, problem = _sloppy(lines, dialect, error)
+        except (UnicodeError, *BREAKS) as error:
             problem = f"the line cannot be read ({error})"
             if not lines.taken:
-                yield start, Broken(start, "the file breaks off here and cannot be read further", "")
+                yield start, Broken(start, f"the file breaks off here ({error})", "")
                 return
-        if cells and lines.ended:  # the end came while a field was open
-            problem = "a quote opens here and is never closed"
         if not problem and (not cells or (not cells[0].strip() and not any(cell.strip() for cell in cells))):
             lines.taken = []
             continue
@@ -196,12 +209,25 @@ def _records(lines: _Lines, dialect: Dialect) -> Iterator[tuple[int, list[str] |
             cells = cells[:width]
         if not problem and len(cells) != width:
             problem = f"the line has {len(cells)} fields where the header has {width}"
-        if not problem:
+        if problem:
+            yield start, Broken(start, problem, lines.back().rstrip("\r\n"))
+        else:
             lines.taken = []
             yield start, cells
-            continue
-        yield start, Broken(start, problem, lines.back().rstrip("\r\n"))
-        reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)
+        if lines.fresh:
+            reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote, strict=True)
+            lines.fresh = False
+
+
+def _sloppy(lines: _Lines, dialect: Dialect, error: csv.Error) -> tuple[list[str], str]:
+    """A record that breaks the rules of quoting: within one line it is read all the same, over several it is a quote left open."""
+    lines.fresh = True
+    if len(lines.taken) > 1 or lines.ended:
+        return [], "a quote opens here and is never closed"
+    try:
+        return next(csv.reader(lines.taken, delimiter=dialect.delimiter, quotechar=dialect.quote)), ""
+    except (csv.Error, StopIteration):
+        return [], f"the line cannot be read ({error})"
 
 
 def _json(path: Path, size: int, dialect: Dialect) -> Iterator[Batch]:
@@ -215,7 +241,7 @@ def _json(path: Path, size: int, dialect: Dialect) -> Iterator[Batch]:
             numbers, broken = [], []
             try:
                 chunk = list(islice(source, size))
-            except (EOFError, OSError) as error:
+            except BREAKS as error:
                 yield Batch(pa.table({}), first, [], (Broken(line + 1, f"the file breaks off here ({error})", ""),))
                 return
             if not chunk:
@@ -238,8 +264,7 @@ def _json(path: Path, size: int, dialect: Dialect) -> Iterator[Batch]:
 
 
 def _is_array(path: Path, dialect: Dialect) -> bool:
-    with opened(path) as stream:
-        return stream.read(2000).decode(dialect.encoding, "replace").lstrip("\ufeff \r\n\t").startswith("[")
+    return head_of(path, 2000).decode(dialect.encoding, "replace").lstrip("\ufeff \r\n\t").startswith("[")
 
 
 def _array_lines(text: io.TextIOWrapper) -> Iterator[str]:

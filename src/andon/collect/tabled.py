@@ -9,11 +9,12 @@ from andon.collect.cutting import cut, summed_up
 from andon.collect.linking import answered_about, claimed
 from andon.runner import Turn
 from andon.sql import holding, keep, step
-from andon.tables import COLLECTED, Tables, conform
+from andon.tables import COLLECTED, Tables, conform, empty
 
 SILENCE_HOURS = 24
-# Tables that need nothing but the lake and the moment.
-_PLAIN = "invitations steps events actions outcomes exposures market coverage decisions".split()
+# Tables that need nothing but one of the lake's and the moment.
+_PLAIN = {name: f"lake_{name}" for name in "steps events outcomes exposures market coverage decisions".split()}
+_PLAIN |= {"invitations": "lake_responses", "actions": "lake_events"}
 _TIMELESS = "staff areas sources rejected".split()
 
 
@@ -43,8 +44,10 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     out["claims"] = step(con, "collect/claims")
     con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), refs))
     out["answers"] = step(con, "collect/answers")
-    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys", *_PLAIN)}
-    out |= {name: step(con, f"collect/{name}") for name in _TIMELESS}
+    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
+    for name, of in _PLAIN.items():
+        out[name] = step(con, f"collect/{name}", as_of=now) if tables[of].num_rows else empty(name)
+    out |= {name: step(con, f"collect/{name}") if tables[f"lake_{name}"].num_rows else empty(name) for name in _TIMELESS}
     return {name: _in_utc(name, out[name]) for name in COLLECTED}
 
 
