@@ -133,7 +133,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[no|there's no] [sound|tone] at all, [on both phones|not even a crackle|just silence]",
         "[yes|I have], [I tried|I plugged in] [the old phone|a second handset|my neighbour's phone] [in the test socket|and it's the same]",
         "the internet is [off as well|on, it's only the phone|on and off]",
-        "[since|it went off on] [<day>|Sunday night|the day before yesterday|about ten in the morning]",
+        "[since|it went off on] [<day>|Sunday night|<day> about ten in the morning]",
         "next door [have|has] [it too|no trouble|the same]",
         "[no|I don't have a] mobile, [you'll have to write|ring my daughter on {phone}]",
         "the [little box|socket|master socket] is [in the hall|behind the sofa|by the front door]",
