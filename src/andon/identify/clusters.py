@@ -91,23 +91,23 @@ class Clusters:
             only = [others.get(one) == {other}, others.get(other) == {one}]
             named = [self._named(one), self._named(other)]
             if all(only) if mutual else (only[0] and not named[0] and named[1]) or (only[1] and not named[1] and named[0]):
-                self._try(edge)
+                self._try(edge, alone=True)
 
     def _named(self, cluster: str) -> bool:
         return any(own.names for own in self.selves[cluster])
 
-    def _try(self, edge: Edge) -> None:
+    def _try(self, edge: Edge, *, alone: bool = False) -> None:
         one, other = self.home[edge.left], self.home[edge.right]
         if one == other:
             return
-        reason = self._reason_against(one, other, edge)
+        reason = self._reason_against(one, other, tested=not (edge.sure or alone))
         if reason:
             self.refused[edge.left, edge.right] = reason
         else:
             self._join(one, other)
 
-    def _reason_against(self, one: str, other: str, edge: Edge) -> str:
-        """Why two clusters stay apart; "" when nothing speaks against the merge."""
+    def _reason_against(self, one: str, other: str, *, tested: bool) -> str:
+        """Why two clusters stay apart; "" when nothing speaks against the merge. tested: the bridge test applies."""
         if self._are_apart(one, other):
             return "a person's decision"
         for a in self.selves[one]:
@@ -115,7 +115,7 @@ class Clusters:
                 found = self.differences.between(a, b)
                 if found:
                     return found
-        if not edge.sure and self._across(one, other) <= 0:
+        if tested and self._across(one, other) <= 0:
             return "a bridge: the other parties of the two customers do not agree"
         return ""
 

@@ -94,6 +94,7 @@ _PHONE = Field(
     ),
 )
 _ACCOUNT = Field("account", _absent("accounts"), (Level("same", _shared("accounts"), 0.85, 1e-4), Level("other", "", 0.15, 1.0)))
+_CASE = Field("case", _absent("cases"), (Level("same", _shared("cases"), 0.2, 1e-5), Level("other", "", 0.8, 1.0)))
 _HANDLE = Field(
     "handle",
     _absent("handles"),
@@ -130,4 +131,4 @@ _BIRTH = Field(
     ),
 )
 
-FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _HANDLE, _ADDRESS, _BIRTH)
+FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _CASE, _HANDLE, _ADDRESS, _BIRTH)

@@ -12,6 +12,7 @@ SELECT "left", "right", round(match_weight, 2) AS weight,
     $levels_email[list_position(list_transform($bits_email, lambda x: abs(x - mw_email) < 1e-6), true)] AS email, round(mw_email, 2) AS email_bits,
     $levels_phone[list_position(list_transform($bits_phone, lambda x: abs(x - mw_phone) < 1e-6), true)] AS phone, round(mw_phone, 2) AS phone_bits,
     $levels_account[list_position(list_transform($bits_account, lambda x: abs(x - mw_account) < 1e-6), true)] AS account, round(mw_account, 2) AS account_bits,
+    $levels_case[list_position(list_transform($bits_case, lambda x: abs(x - mw_case) < 1e-6), true)] AS "case", round(mw_case, 2) AS case_bits,
     $levels_handle[list_position(list_transform($bits_handle, lambda x: abs(x - mw_handle) < 1e-6), true)] AS handle, round(mw_handle, 2) AS handle_bits,
     $levels_address[list_position(list_transform($bits_address, lambda x: abs(x - mw_address) < 1e-6), true)] AS address, round(mw_address, 2) AS address_bits,
     $levels_birth[list_position(list_transform($bits_birth, lambda x: abs(x - mw_birth) < 1e-6), true)] AS birth, round(mw_birth, 2) AS birth_bits

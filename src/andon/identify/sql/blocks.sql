@@ -8,7 +8,7 @@ WITH person AS (
 ), word AS (
     SELECT DISTINCT key, unnest(list_distinct([given, root, surname])) AS word FROM person WHERE surname IS NOT NULL
 ), long AS (
-    SELECT kind AS rule, value AS block, key FROM sound WHERE kind IN ('email', 'phone', 'account', 'handle')
+    SELECT kind AS rule, value AS block, key FROM sound WHERE kind IN ('email', 'phone', 'account', 'case', 'handle')
     UNION ALL SELECT 'mailbox', split_part(value, '@', 1), key FROM sound WHERE kind = 'email' AND length(split_part(value, '@', 1)) >= 6
     UNION ALL SELECT 'name', name, key FROM name
     UNION ALL SELECT 'name ' || part, name || '|' || piece, key FROM (

@@ -15,7 +15,7 @@ WITH persons AS (
     SELECT greatest(count(DISTINCT key), 2) AS n FROM records
 ), shared AS (
     SELECT kind, greatest($floor, sum(greatest(least(people, $family) - 1, 0)) / count(*)) AS share FROM usage
-    WHERE kind IN ('email', 'phone', 'account', 'handle') GROUP BY kind
+    WHERE kind IN ('email', 'phone', 'account', 'case', 'handle') GROUP BY kind
 ), counted AS (
     SELECT count(*) AS pairs, count(gl || gr) AS given, count(bl || br) AS birth, count(coalesce(pl || pr, tl || tr)) AS address,
         count(*) FILTER (gl = gr) AS given_same, count(*) FILTER (gl <> gr AND (jaro_winkler_similarity(gl, gr) >= $alike OR (length(gl) >= 4 AND abs(length(gl) - length(gr)) <= 1 AND levenshtein(gl, gr) <= 1))) AS given_close,

@@ -1,6 +1,10 @@
--- parties, party_keys, interactions, steps, outcomes -> raw_values: what each source says of a party, as written (key, kind, value, n, latest).
--- An address that serves as party_ref is an e-mail too. n: how many rows say so; latest breaks ties.
-WITH every AS (
+-- parties, party_keys, interactions, answers, steps, outcomes -> raw_values: what each source says of a party, as written (key, kind, value, n, latest).
+-- An address that serves as party_ref is an e-mail too. Who takes part in a case, or answers about a contact, may be whoever else does.
+-- n: how many rows say so; latest breaks ties.
+WITH asked AS (
+    SELECT DISTINCT source, party_ref, interaction_id, "at" FROM answers
+    WHERE party_ref <> '' AND respondent IS DISTINCT FROM 'agent' AND ("at" IS NULL OR "at" <= $as_of)
+), every AS (
     SELECT source, party_ref, unnest(['name', 'street', 'postcode', 'birth_date', 'account']) AS kind,
         unnest([name, street, postcode, birth_date, account_id]) AS value, valid_from AS "at"
     FROM parties WHERE valid_from IS NULL OR valid_from <= $as_of
@@ -8,6 +12,9 @@ WITH every AS (
     UNION ALL SELECT source, party_ref, 'account', account_id, started_at FROM interactions WHERE started_at IS NULL OR started_at <= $as_of
     UNION ALL SELECT source, party_ref, 'account', account_id, "at" FROM steps WHERE "at" IS NULL OR "at" <= $as_of
     UNION ALL SELECT source, party_ref, 'account', account_id, "at" FROM outcomes WHERE "at" IS NULL OR "at" <= $as_of
+    UNION ALL SELECT source, party_ref, 'case', case_ref, started_at FROM interactions WHERE started_at IS NULL OR started_at <= $as_of
+    UNION ALL SELECT i.source, i.party_ref, 'case', 'about/' || interaction_id, a."at" FROM asked a JOIN interactions i USING (interaction_id)
+    UNION ALL SELECT a.source, a.party_ref, 'case', unnest(['about/' || interaction_id, i.case_ref]), a."at" FROM asked a JOIN interactions i USING (interaction_id)
     UNION ALL SELECT source, party_ref, 'email', party_ref, NULL FROM seen WHERE contains(party_ref, '@')
 )
 SELECT source || '/' || party_ref AS key, kind, trim(value) AS value, count(*) AS n, max("at") AS latest

@@ -3,7 +3,7 @@
 -- where the @ was lost in typing; streets by their words with the usual short forms; birth dates as ISO text, of this or the last century.
 -- What is not of its kind is dropped. Each written value is looked at once.
 WITH written AS (
-    SELECT DISTINCT kind, value AS raw, strip_accents(lower(value)) AS low FROM raw_values WHERE kind IN ('email', 'phone', 'postcode', 'street', 'birth_date', 'account', 'handle')
+    SELECT DISTINCT kind, value AS raw, strip_accents(lower(value)) AS low FROM raw_values WHERE kind IN ('email', 'phone', 'postcode', 'street', 'birth_date', 'account', 'case', 'handle')
 ), digits AS (
     SELECT *, CASE WHEN kind IN ('phone', 'birth_date') THEN regexp_replace(raw, '[^0-9]', '', 'g') END AS digits,
         CASE WHEN kind IN ('postcode', 'street') THEN trim(regexp_replace(low, '[^\p{L}\p{N}]+', ' ', 'g')) END AS words
@@ -23,7 +23,7 @@ WITH written AS (
         WHEN 'street' THEN nullif(trim(replace(replace(replace(replace(replace(replace(replace(words || ' ', ' street ', ' st '), ' strasse ', ' st '),
             ' road ', ' rd '), ' avenue ', ' ave '), ' lane ', ' ln '), ' drive ', ' dr '), ' close ', ' cl ')), '')
         WHEN 'birth_date' THEN CASE WHEN year(day) BETWEEN 1900 AND 2099 THEN strftime(day, '%Y-%m-%d') END
-        WHEN 'account' THEN raw
+        WHEN 'account' THEN raw WHEN 'case' THEN raw
         WHEN 'handle' THEN low END AS value
     FROM national
 )
