@@ -14,7 +14,7 @@ from andon.rootcause.estimate import Excess, excess
 from andon.rootcause.expected import Floats
 from andon.rootcause.money import Cost, Losses, cost
 from andon.rootcause.screen import Finding
-from andon.rootcause.tail import tail
+from andon.rootcause.tail import alike, tail
 from andon.rootcause.units import Bools, Ints, Units
 from andon.rootcause.when import When, as_time, dated, preceding
 from andon.rootcause.wording import money_words, name, scope_words, statement
@@ -51,8 +51,9 @@ def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
     """Everything said about one cause. explained: units that belong to any cause, kept out of comparisons."""
     units, found = world.units, chosen.finding
     scope, keys = scope_of(units, found)
-    when = dated(units, found.members, alike=found.tail.shrink, seed=world.seed)
-    inside = when.inside(units, found.members)
+    clinging = alike(units.bad[found.members] - found.chance, units.place_week[found.members])
+    when = dated(units, found.members, alike=clinging, seed=world.seed)
+    inside = when.inside(units, found.members, chance=found.chance)
     members, chance = found.members[inside], found.chance[inside]
     bad = units.bad[members]
     extra = _extra(world, found, members, chance=chance)
@@ -73,7 +74,8 @@ def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
         "issues": int(bad.sum()), "expected": round(float(chance.sum()), 3), "excess": round(extra.value, 3), "low": round(extra.low, 3),
         "high": round(extra.high, 3), "q_value": found.q,
         "statement": statement(world.basis, label=label, scope=scope, counts=(int(bad.sum()), len(members), float(chance.sum())),
-                               since=as_time(when.onset), season=when.season_words(), told=came_back, harm=harmed, money=words),
+                               since=as_time(when.onset), at_least=not when.shown(), season=when.season_words(), told=came_back,
+                               harm=harmed, money=words),
     }  # fmt: skip
     if money:
         row |= {
@@ -103,7 +105,15 @@ def _extra(world: World, found: Finding, members: Ints, *, chance: Floats) -> Ex
     units = world.units
     by = [units.customer[members], units.place_week[members]]
     low, high = found.ratio_low, found.ratio
-    return excess(units.bad[members], chance, week=units.week[members], clusters=by, ratio=high, ratio_low=low, seed=world.seed)
+    return excess(
+        units.bad[members],
+        chance,
+        week=np.unique(units.week[members], return_inverse=True)[1],
+        clusters=by,
+        ratio=high,
+        ratio_low=low,
+        seed=world.seed,
+    )
 
 
 def _main_reason(units: Units, bad: Ints) -> str | None:
@@ -176,7 +186,7 @@ def _evidence(world: World, chosen: Chosen, members: Ints, *, chance: Floats, ex
     rows.append(("split", {"how": extra.how, "n": extra.n, "excess": round(extra.value, 3), "raw": round(float((bad - chance).sum()), 3)}))
     rows.append(("scopes", {"also": also}))
     if when.p is not None:
-        rows.append(("change_point", {"p": when.p, "found": when.onset is not None}))
+        rows.append(("change_point", {"p": when.p, "found": when.shown()}))
     if when.season:
         rows.append(("season", {key: getattr(when.season, key) for key in ("first", "last", "years", "of", "p", "inside")}))
     if money:

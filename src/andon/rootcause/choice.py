@@ -12,8 +12,8 @@ from andon.rootcause.tail import tail
 from andon.rootcause.units import Bools, Ints
 from andon.stats.counts import Shrinker
 
-# A cause must be this sure (q), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
-SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.02, 1.0, 1.3, 3.0
+# A cause must be this sure (q, by number of attributes), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
+SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = {1: 0.03, 2: 0.01}, 1.0, 1.3, 3.0
 MOST = 40
 
 
@@ -38,14 +38,15 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     chosen: list[Chosen] = []
     while left and len(chosen) < MOST:
         best = max(left, key=lambda one: (round(one.tail.gain - prices[len(one.scope.columns)], 6), _order(one)))
+        best = _sharper(search, best, found)
         wide = _widened(search, best)
         search.explained(_told_apart(search, wide))
         kept, absorbed = [], []
         for one in left:
-            again = _again(search, one, shrinker) if one is not best else None
+            again = _again(search, one, shrinker) if one.scope != best.scope else None
             if again and again.tail.p <= worst and stands(again):
                 kept.append(again)
-            elif one is not best and len(np.intersect1d(one.members, wide.members)):
+            elif one.scope != best.scope and len(np.intersect1d(one.members, wide.members)):
                 absorbed.append(one)
         earlier = next((i for i, old in enumerate(chosen) if _within(wide, old.finding)), None)
         if earlier is None:
@@ -56,11 +57,37 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     return chosen
 
 
+def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
+    """The scope that explains the best one away, if there is one.
+
+    Without its units the best shows nothing, without the best's it still does.
+    So a joint under one street is not put down to the rain that fell on all of them. Since the best is sure already, the sharper one may
+    be less sure by itself (hierarchical testing, Yekutieli 2008, doi 10.1198/016214507000001373): p below 0.001.
+    """
+    pool = [
+        one for one in found if one.tail.p < 0.001 and one is not best and len(np.intersect1d(one.members, best.members)) >= LEAST_EXCESS
+    ]
+    for old in sorted(pool, key=lambda one: (-round(one.tail.gain, 6), _order(one))):
+        one = search.finding(old.scope)
+        if one is None or one.tail.p >= 0.001 or one.tail.bad <= LEAST_RATIO * one.tail.expected:
+            continue
+        if not _shows_without(search, best, one) and _shows_without(search, one, best):
+            return replace(old, members=one.members, chance=one.chance, tail=one.tail)
+    return best
+
+
+def _shows_without(search: Search, one: Finding, other: Finding) -> bool:
+    """Whether a finding still shows an excess without the units of the other (p below 0.05, at least 1.3 times)."""
+    rest = ~np.isin(one.members, other.members)
+    bad, chance = search.units.bad[one.members[rest]], one.chance[rest]
+    return bool(len(bad)) and _shows(bad, chance, p=0.05) and bad.sum() > LEAST_RATIO * chance.sum()
+
+
 def stands(one: Finding) -> bool:
     """Whether a finding is sure, large and many enough to be named."""
     ratio = min(one.ratio, one.tail.bad / max(one.tail.expected, 1e-9))
     enough = one.tail.bad - one.tail.expected >= LEAST_EXCESS
-    return one.q <= SURE and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
+    return one.q <= SURE[len(one.scope.columns)] and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
 
 
 def _order(one: Finding) -> tuple[int, ...]:
@@ -111,10 +138,10 @@ def _merged(old: Chosen, more: Finding) -> Chosen:
     return Chosen(replace(old.finding, scope=scope, members=members[order], chance=chance[order]), old.absorbed)
 
 
-def _shows(bad: Bools, chance: Floats) -> bool:
+def _shows(bad: Bools, chance: Floats, *, p: float = 0.01) -> bool:
     """Whether these units alone are surprisingly bad."""
-    p, _ = tail(np.array(float(bad.sum())), np.array(float(chance.sum())), np.array(float(len(bad))), elsewhere=np.array(1e6))
-    return bool(p < 0.01)
+    found, _ = tail(np.array(float(bad.sum())), np.array(float(chance.sum())), np.array(float(len(bad))), elsewhere=np.array(1e6))
+    return bool(found < p)
 
 
 def _told_apart(search: Search, best: Finding) -> Ints:

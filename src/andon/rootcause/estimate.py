@@ -30,7 +30,8 @@ def excess(bad: Bools, chance: Floats, *, week: Ints, clusters: list[Ints], rati
     Even weeks are measured if the odd weeks alone show the scope (p < 0.05), and the other way round; where one half cannot, the measured
     half counts twice; where neither can, the excess is the shrunken ratio's. Limits: bootstrap of whole clusters (customers; places and
     weeks), the wider of the two.
-    bad, chance, week, clusters: a member each. ratio, ratio_low: shrunken ratio of bad to expected, and its 5% quantile.
+    bad, chance, clusters: a member each; week: the number of each member's week among the weeks that have any. ratio, ratio_low: shrunken
+    ratio of bad to expected, and its 5% quantile.
     """
     left, odd = bad - chance, week % 2 == 1
     shown = [_shows(bad[half], chance[half]) for half in (odd, ~odd)]

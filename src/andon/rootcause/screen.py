@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 
-from andon.rootcause.expected import PRIOR, Floats, Ground, ground, levels, rates
+from andon.rootcause.expected import PRIOR, Floats, Ground, comparable, ground, is_label, levels, rates
 from andon.rootcause.tail import Tail, honest, tail
 from andon.rootcause.units import Bools, Ints, Units
 from andon.stats.counts import Shrinker, benjamini_hochberg, fit_shrinker_around_one
@@ -49,11 +49,13 @@ class Search:
     made: list[Ints] = field(default_factory=list)
     of: dict[tuple[int, ...], tuple[Ground, Bools]] = field(default_factory=dict)
     parent_of: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    labels: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.made = levels(self.units)
         self.parent_of = np.zeros(len(self.units.leaves), np.int64)
         self.parent_of[self.units.leaf] = self.units.parent
+        self.labels = [is_label(column.codes, self.units.leaf) for column in self.units.columns]
 
     def mix(self, columns: tuple[int, ...]) -> tuple[Ground, Bools]:
         """The comparator of a set of columns: units that have them all known; where they are known of few others, everybody."""
@@ -64,7 +66,8 @@ class Search:
             most = max((np.bincount(self.units.columns[i].codes[known]).max(initial=0) for i in columns), default=0)
             if known.sum() - most < max(30, 0.3 * most):
                 known = self.active.copy()
-            self.of[columns] = ground(self.made, self.units.bad, known), known
+            label = any(self.labels[i] for i in columns)
+            self.of[columns] = ground(self.made, self.units.bad, known, label=label), known
         return self.of[columns]
 
     def members(self, scope: Scope) -> Ints:
@@ -81,13 +84,11 @@ class Search:
         members = self.members(scope)
         if len(members) < FEWEST:
             return None
-        mix, comparator = self.mix(scope.columns)
-        chance = rates(mix, self.units.bad, members)
-        same = comparator if scope.group == "any" else comparator & np.isin(self.units.leaf, np.unique(self.units.leaf[members]))
-        elsewhere = max(float(same.sum() - len(members)), PRIOR)
-        customer, place_week = self.units.customer[members], self.units.place_week[members]
-        seen = honest(self.units.bad[members], chance, customer=customer, place_week=place_week, elsewhere=elsewhere)
-        return Finding(scope, members, chance, seen)
+        mix, _ = self.mix(scope.columns)
+        chance, variance = rates(mix, self.units.bad, members)
+        # As if the expectation rested on so many others: its variance against that of the members' own outcomes.
+        elsewhere = len(members) * float((chance * (1 - chance)).sum()) / max(variance, 1e-12)
+        return Finding(scope, members, chance, honest(self.units, members, chance, elsewhere=elsewhere))
 
     def explained(self, members: Ints) -> None:
         """Set aside units that a cause explains, and forget totals that counted them."""
@@ -156,7 +157,7 @@ def shrunk(one: Finding, shrinker: Shrinker) -> Finding:
 
 def _coarse(search: Search, columns: tuple[int, ...]) -> list[Block]:
     """All cells of a set of columns x all reasons with enough units, expected by the rates of the reason alone."""
-    units, (_, comparator) = search.units, search.mix(columns)
+    units, (mix, comparator) = search.units, search.mix(columns)
     known, cell, values = _cells(search, columns)
     if not values:
         return []
@@ -167,7 +168,8 @@ def _coarse(search: Search, columns: tuple[int, ...]) -> list[Block]:
     all_n = np.bincount(units.leaf[comparator], minlength=leaves).astype(float)
     all_b = np.bincount(units.leaf[comparator & units.bad], minlength=leaves).astype(float)
     overall = np.maximum(all_b.sum() - b.sum(1, keepdims=True), 0) / np.maximum(all_n.sum() - n.sum(1, keepdims=True), 1)
-    rate = (np.maximum(all_b - b, 0) + PRIOR * overall) / (np.maximum(all_n - n, 0) + PRIOR)
+    less = comparable(all_n - n, n) if mix.label else np.ones_like(n, bool)
+    rate = (np.maximum(all_b - b * less, 0) + PRIOR * overall) / (np.maximum(all_n - n * less, 0) + PRIOR)
     fewest = FEWEST if len(columns) == 1 else FEWEST_PAIR
     out = []
     for group, sums, codes in _groups(search):
@@ -194,7 +196,7 @@ def _cells(search: Search, columns: tuple[int, ...]) -> tuple[Ints, Ints, list[t
         enough &= counts <= 0.8 * search.active.sum()
     else:  # a pair that is hardly smaller than one of its parts is that part
         at = np.flatnonzero(enough)
-        part = [np.bincount(code[code >= 0], minlength=1) for code in codes]
+        part = [np.bincount(code[known]) for code in codes]
         enough[at] = counts[at] < 0.9 * np.minimum(part[0][at // width], part[1][at % width])
     number = np.cumsum(enough) - 1
     inside = enough[joined]

@@ -8,20 +8,19 @@ import numpy as np
 from scipy.special import betainc, xlogy
 
 from andon.rootcause.expected import Floats
-from andon.rootcause.units import Bools, Ints
+from andon.rootcause.units import Bools, Ints, Units
 
 
 @dataclass(frozen=True)
 class Tail:
     """bad, expected, of: events (not reports) seen, expected and possible. p: chance of as many. gain: log likelihood won over
-    "like elsewhere". shrink: reports an event."""
+    "like elsewhere"."""
 
     bad: float
     expected: float
     of: float
     p: float
     gain: float
-    shrink: float = 1.0
 
 
 def tail(bad: Floats, expected: Floats, of: Floats, *, elsewhere: Floats) -> tuple[Floats, Floats]:
@@ -38,43 +37,41 @@ def tail(bad: Floats, expected: Floats, of: Floats, *, elsewhere: Floats) -> tup
     return p, np.where(bad > expected, gain * trust, 0.0)
 
 
-def honest(bad: Bools, chance: Floats, *, customer: Ints, place_week: Ints, elsewhere: float) -> Tail:
+def honest(units: Units, members: Ints, chance: Floats, *, elsewhere: float) -> Tail:
     """The less surprising of two ways to count events instead of reports.
 
-    bad, chance, customer, place_week: a member each. By customer: one bad event a customer, however many reports. By place and week:
-    counts shrunk by the design effect, that is by how much more alike reports of one place and week are than others of the scope;
-    with fewer than ten such weeks, one bad event each. Source: design effect, Kish 1965, Survey Sampling, 5.4.
+    chance: a member each. By customer: each customer counts once, with the share of their issues that are bad. By place and week: each week
+    in which a place was heard of counts once, with the share of its issues that are bad; an issue is heard of in each week of its contacts,
+    and since bad issues are heard of in more weeks, the chance is raised by as much. So ten reports of one outage, and ten returns after
+    one failed repair, are two events, and a line that dies ten times is ten.
     """
-    ways = [_collapsed(bad, chance, customer, elsewhere=elsewhere)]
-    number = np.unique(place_week, return_inverse=True)[1]
-    if number.max() + 1 < 10:
-        ways.append(_collapsed(bad, chance, place_week, elsewhere=elsewhere))
-    else:
-        ways.append(
-            _counted(float(bad.sum()), float(chance.sum()), float(len(bad)), shrink=_alike(bad - chance, number), elsewhere=elsewhere)
-        )
+    bad = units.bad[members]
+    ways = [_counted(bad, chance, units.customer[members], elsewhere=elsewhere)]
+    row, cluster = units.heard.of(members)
+    odds = chance / (1 - chance) * units.heard.weight
+    ways.append(_counted(bad[row], (odds / (1 + odds))[row], cluster, elsewhere=elsewhere))
     return max(ways, key=lambda way: (way.p, -way.gain))
 
 
-def _collapsed(bad: Bools, chance: Floats, cluster: Ints, *, elsewhere: float) -> Tail:
-    """One bad event a cluster."""
+def _counted(bad: Bools, chance: Floats, cluster: Ints, *, elsewhere: float) -> Tail:
+    """Each cluster once, with its share of bad ones: right when reports of one cluster go the same way, careful when they do not."""
     number = np.unique(cluster, return_inverse=True)[1]
-    hit = float((np.bincount(number[bad], minlength=number.max() + 1) > 0).sum())
-    none = np.exp(np.bincount(number, weights=np.log1p(-chance)))
-    return _counted(hit, float((1 - none).sum()), float(len(none)), shrink=1.0, elsewhere=elsewhere)
+    size = np.bincount(number)
+    hit, expected = (float((np.bincount(number, weights=what) / size).sum()) for what in (bad, chance))
+    p, gain = tail(np.array(hit), np.array(expected), np.array(float(len(size))), elsewhere=np.array(elsewhere))
+    return Tail(hit, expected, float(len(size)), float(p), float(gain))
 
 
-def _alike(left: Floats, number: Ints) -> float:
-    """The design effect: variance of what is left over, summed by cluster, over its variance if reports were independent; at least 1."""
+def alike(left: Floats, cluster: Ints) -> float:
+    """The design effect: how many reports of a cluster are worth one, at least 1; with fewer than ten clusters, their mean size.
+
+    left: bad minus chance, a member each. Variance of sums by cluster over the variance if reports were independent.
+    Source: Kish 1965, Survey Sampling, 5.4.
+    """
+    number = np.unique(cluster, return_inverse=True)[1]
+    clusters = int(number.max()) + 1
+    if clusters < 10:
+        return len(left) / clusters
     left = left - left.mean()
-    clusters = number.max() + 1
-    by_cluster = np.bincount(number, weights=left)
     alone = float((left**2).sum())
-    return float(max(1.0, (by_cluster**2).sum() * clusters / (clusters - 1) / alone)) if alone > 0 else 1.0
-
-
-def _counted(bad: float, expected: float, of: float, *, shrink: float, elsewhere: float) -> Tail:
-    """The tail of counts that are worth only 1 / shrink."""
-    bad, expected, of = float(bad / shrink), float(expected / shrink), float(of / shrink)
-    p, gain = tail(np.array(bad), np.array(expected), np.array(of), elsewhere=np.array(elsewhere))
-    return Tail(bad, expected, of, float(p), float(gain), shrink)
+    return max(1.0, float((np.bincount(number, weights=left) ** 2).sum()) * clusters / (clusters - 1) / alone) if alone > 0 else 1.0

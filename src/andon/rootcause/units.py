@@ -39,6 +39,25 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Heard:
+    """In which weeks and places each unit was heard of: `cluster[start[i]:start[i + 1]]` of unit i.
+
+    weight: how many more weeks a bad unit is heard of than a good one.
+    """
+
+    start: Ints
+    cluster: Ints
+    weight: float
+
+    def of(self, members: Ints) -> tuple[Ints, Ints]:
+        """(position in `members`, cluster) of all weeks of some units."""
+        often = self.start[members + 1] - self.start[members]
+        row = np.repeat(np.arange(len(members)), often)
+        first = np.repeat(self.start[members] - np.concatenate([[0], np.cumsum(often)[:-1]]), often)
+        return row, self.cluster[first + np.arange(len(row))]
+
+
+@dataclass(frozen=True)
 class Units:
     """Arrays over the units that can be seen, in the order of their ids. Times are microseconds since 1970, UTC."""
 
@@ -53,6 +72,7 @@ class Units:
     parents: list[str]
     customer: Ints
     place_week: Ints
+    heard: Heard
     columns: list[Column]
 
     def __len__(self) -> int:
@@ -80,47 +100,75 @@ def units_from(
         if seen is None
         else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
-    columns = [Column(c.key, c.codes[chosen], c.values, c.step) for c in _columns(con, rows.num_rows, as_of)]
+    columns = [Column(c.key, c.codes[chosen], c.values, c.step) for c in _columns(con, rows, as_of)]
     rows = rows.filter(pa.array(chosen))
     at = rows.column("opened_at").cast(pa.int64()).to_numpy()
     leaf, leaves = coded(rows.column("leaf"))
     parent, parents = coded(rows.column("parent"))
     week = at // (WEEK * DAY)
-    stamps = at.astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
+    month = at.astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
     is_bad = pc.fill_null(pc.is_in(rows.column("outcome"), pa.array(bad, pa.string())), False).to_numpy(zero_copy_only=False)
     places = next((c.codes for c in columns if c.key == "place"), np.full(len(at), -1))
-    return Units(
-        rows,
-        is_bad,
-        at,
-        week,
-        stamps,
-        leaf,
-        leaves,
-        parent,
-        parents,
-        coded(rows.column("customer"))[0],
-        _place_weeks(places, week),
-        columns,
-    )
+    heard = _heard(con, chosen, is_bad, places=places, week=week, as_of=as_of)
+    customer = coded(rows.column("customer"))[0]
+    return Units(rows, is_bad, at, week, month, leaf, leaves, parent, parents, customer, _place_weeks(places, week), heard, columns)
 
 
 def _place_weeks(places: Ints, week: Ints) -> Ints:
     """One number for each place and week; where no place is known, one for each unit."""
-    unknown = -1 - np.arange(len(places))
-    joined = places * 100_000 + week
-    return np.unique(np.where(places >= 0, joined, unknown), return_inverse=True)[1].astype(np.int64)
+    return np.where(places >= 0, places * 100_000 + week, -1 - np.arange(len(places)))
 
 
-def _columns(con: duckdb.DuckDBPyConnection, n: int, as_of: datetime) -> list[Column]:
+def _heard(con: duckdb.DuckDBPyConnection, chosen: Bools, bad: Bools, *, places: Ints, week: Ints, as_of: datetime) -> Heard:
+    """The weeks of each chosen unit's contacts, its beginning always among them; a unit without a place is one cluster of its own."""
+    found = step(con, "rootcause/heard", as_of=as_of)
+    number = np.cumsum(chosen) - 1
+    unit, then = found.column("unit").to_numpy(), found.column("week").to_numpy()
+    inside = chosen[unit]
+    unit = np.concatenate([np.arange(len(week)), number[unit[inside]]])
+    then = np.concatenate([week, then[inside]])
+    cluster = np.where(places[unit] >= 0, places[unit] * 100_000 + then, -1 - unit)
+    both = np.unique(np.column_stack([unit, cluster]), axis=0) if len(unit) else np.zeros((0, 2), np.int64)
+    often = np.bincount(both[:, 0], minlength=len(week))
+    # Ten of each at the usual ratio of one keep a handful of units from deciding it.
+    weight = (often[bad].sum() + 10) / (bad.sum() + 10) / ((often[~bad].sum() + 10) / ((~bad).sum() + 10))
+    return Heard(np.concatenate([[0], np.cumsum(often)]), both[:, 1], max(float(weight), 1.0))
+
+
+def _columns(con: duckdb.DuckDBPyConnection, rows: pa.Table, as_of: datetime) -> list[Column]:
     """Every attribute that could be a scope: those known of most units first, then by name."""
+    n = rows.num_rows
     facts = _by_key(step(con, "rootcause/values", never=NEVER), n)
     facts = _filled(facts, step(con, "rootcause/homes", as_of=as_of), n)
-    for new in _by_key(step(con, "rootcause/step_values", never=NEVER, as_of=as_of), n):
+    for new in sorted(
+        _by_key(step(con, "rootcause/step_values", never=NEVER, as_of=as_of), n), key=lambda column: -(column.codes >= 0).sum()
+    ):
         facts = _joined(facts, new)
     facts = [column for column in facts if len(column.values) > 1 or (column.codes < 0).any()]
+    customer = coded(rows.column("customer"))[0]
+    facts = [_lasting(column, customer) for column in facts]
     known = [(-int((column.codes >= 0).sum()), column.key, column.step or "", i) for i, column in enumerate(facts)]
     return [facts[i] for *_, i in sorted(known)][:MOST_COLUMNS]
+
+
+def _lasting(column: Column, customer: Ints) -> Column:
+    """The column with its gaps filled from the same customer's other units, where it is something that stays with a customer.
+
+    It is, when nine of ten customers with two known units or more have one and the same value.
+    """
+    known = column.codes >= 0
+    if column.key in ("channel", "team", "category", "subcategory") or known.all() or len(column.values) < 2:
+        return column
+    size = int(customer.max()) + 1
+    first = np.full(size, len(column.values))
+    last = np.full(size, -1)
+    np.minimum.at(first, customer[known], column.codes[known])
+    np.maximum.at(last, customer[known], column.codes[known])
+    several = np.bincount(customer[known], minlength=size) > 1
+    same = first == last
+    if several.sum() < 20 or same[several].mean() < 0.9:
+        return column
+    return Column(column.key, np.where(~known & same[customer], first[customer], column.codes), column.values, column.step)
 
 
 def _by_key(rows: pa.Table, n: int) -> list[Column]:
@@ -129,9 +177,13 @@ def _by_key(rows: pa.Table, n: int) -> list[Column]:
     by_step = "step" in rows.column_names
     keys = pc.binary_join_element_wise(rows.column("key"), rows.column("step"), "\x1f") if by_step else rows.column("key")
     which, names = coded(keys)
+    early = rows.column("early").to_numpy(zero_copy_only=False) if "early" in rows.column_names else np.ones(rows.num_rows, bool)
     out = []
     for i, name in enumerate(names):
         here = np.flatnonzero(which == i)
+        if pc.count_distinct(rows.column("value").take(pa.array(here))).as_py() == 1:
+            # A mark that is there or not: later contacts would mark what went on for long, so only the beginning counts.
+            here = here[early[here]]
         codes, values = coded(rows.column("value").take(pa.array(here)))
         full = np.full(n, -1, dtype=np.int64)
         full[unit[here]] = codes
@@ -150,14 +202,13 @@ def _filled(columns: list[Column], homes: pa.Table, n: int) -> list[Column]:
 
 
 def _joined(columns: list[Column], new: Column) -> list[Column]:
-    """The columns with one more; one of the same name and mostly the same values only fills the gaps."""
+    """The columns with one more; one of the same name and mostly the same values, that hardly ever says otherwise, only fills gaps."""
     for i, old in enumerate(columns):
-        if (
-            old.key == new.key
-            and old.step is None
-            and len(set(old.values) & set(new.values)) >= 0.3 * min(len(old.values), len(new.values))
-        ):
-            return [*columns[:i], _coalesced(old, new), *columns[i + 1 :]]
+        if old.key == new.key and len(set(old.values) & set(new.values)) >= 0.3 * min(len(old.values), len(new.values)):
+            both = (old.codes >= 0) & (new.codes >= 0)
+            names = np.array(old.values, object)[old.codes[both]], np.array(new.values, object)[new.codes[both]]
+            if not both.any() or (names[0] == names[1]).mean() >= 0.8:
+                return [*columns[:i], _coalesced(old, new), *columns[i + 1 :]]
     return [*columns, new]
 
 

@@ -100,7 +100,7 @@ def _tested(cells: list[Cells], units: Units) -> list[Finding]:
     return [
         Finding(
             scope, np.flatnonzero(inside), np.full(int(k[i]), min(e[i] / k[i], 0.9999)),
-            Tail(k[i] / alike, e[i] / alike, k[i] / alike, float(p[i]), float((k[i] * np.log(k[i] / e[i]) - k[i] + e[i]) / alike), alike),
+            Tail(k[i] / alike, e[i] / alike, k[i] / alike, float(p[i]), float((k[i] * np.log(k[i] / e[i]) - k[i] + e[i]) / alike)),
             float(low[i]), float(middle[i]), float(q[i]),
         )
         for i, scope, inside, alike in out

@@ -18,7 +18,7 @@ MONTHS = "January February March April May June July August September October No
 
 @dataclass(frozen=True)
 class When:
-    """onset, low, high: microseconds, or None when no beginning can be told from the records. season: or None. p: of the onset."""
+    """onset, low, high: microseconds. season: or None. p: of the onset; above SURE no beginning is shown by the records."""
 
     onset: int | None = None
     low: int | None = None
@@ -26,11 +26,16 @@ class When:
     p: float | None = None
     season: Season | None = None
 
-    def inside(self, units: Units, members: Ints) -> Bools:
-        """Which members lie in the cause's time: not before its earliest beginning, and in its season if it has one."""
+    def inside(self, units: Units, members: Ints, *, chance: Floats) -> Bools:
+        """Which members lie in the cause's time: not before its earliest beginning; in its season, unless it shows outside of it too."""
         at, month = units.at[members], units.month[members] % 12 + 1
         since = at >= self.low if self.low is not None else np.ones(len(members), bool)
-        return since & in_season(self.season, month)
+        outside = since & ~in_season(self.season, month)
+        return since if units.bad[members][outside].sum() > 1.3 * chance[outside].sum() + 1 else since & ~outside
+
+    def shown(self) -> bool:
+        """Whether the records show a beginning."""
+        return self.p is not None and self.p <= SURE
 
     def season_words(self) -> str | None:
         """The months of the season, as words."""
@@ -49,7 +54,8 @@ def in_season(found: Season | None, month: Ints) -> Bools:
 def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
     """Onset and season of the bad ones among the members, against the traffic of the same reasons elsewhere.
 
-    alike: design effect of reports of one place and week; counts are worth that much less.
+    alike: design effect of reports of one place and week; counts are worth that much less. Where no rise can be shown, it was there as long
+    as the records: the onset is then the first bad one, and its lower limit the first record.
     """
     others = np.isin(units.leaf, np.unique(units.leaf[members]))
     others[members] = False
@@ -57,30 +63,46 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
         others = np.ones(len(units), bool)
         others[members] = False
     bad = members[units.bad[members]]
-    found = _season(units, bad, others=others)
+    found = _season(units, bad, np.flatnonzero(others & units.bad))
     weeks = np.arange(units.week.min(), units.week.max() + 1)
     counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
     exposure = _smooth(np.bincount(units.week[others] - weeks[0], minlength=len(weeks)))
-    months = (weeks * WEEK * DAY).astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) % 12 + 1
-    use = in_season(found, months)
+    use = in_season(found, _months(weeks) % 12 + 1)
     change = onset(counts[use], exposure[use], seed=seed)
+    inside = bad[in_season(found, units.month[bad] % 12 + 1)]
     if change is None or change.p > SURE:
-        return When(season=found, p=change.p if change else None)
+        first = int(units.at[inside if len(inside) else bad].min())
+        return When(first, int(units.at.min()), first, change.p if change else None, found)
     start = weeks[use][change.at] * WEEK * DAY
-    first = int(units.at[bad][units.at[bad] >= start].min(initial=start + WEEK * DAY))
+    first = int(units.at[inside][units.at[inside] >= start].min(initial=start + WEEK * DAY))
     low, high = int(weeks[use][change.low] * WEEK * DAY), int((weeks[use][change.high] + 1) * WEEK * DAY)
     return When(first, min(low, first), max(high, first), change.p, found)
 
 
-def _season(units: Units, bad: Ints, *, others: Bools) -> Season | None:
-    """The season of the bad ones against the bad ones of the same reasons elsewhere."""
+def _months(weeks: Ints) -> Ints:
+    """The month (since year 0) in which each week begins."""
+    return (weeks * WEEK * DAY).astype("datetime64[us]").astype("datetime64[M]").astype(np.int64) + 1970 * 12
+
+
+def _season(units: Units, bad: Ints, usual: Ints) -> Season | None:
+    """The season in which the bad ones are heard of, against the bad ones of the same reasons elsewhere."""
     months = np.arange(units.month.min(), units.month.max() + 1)
-    counts = np.bincount(units.month[bad] - months[0], minlength=len(months))
-    usual = np.bincount(units.month[others & units.bad] - months[0], minlength=len(months))
-    found = season(counts, usual + max(usual.mean(), 1.0), months=months)
+    counts, elsewhere = (_heard(units, rows, months=months) for rows in (bad, usual))
+    # What is usual in a month of the year, all years together: its noise must not hide or make a season.
+    by_month = np.bincount(months % 12, weights=elsewhere, minlength=12) / np.maximum(np.bincount(months % 12, minlength=12), 1)
+    found = season(counts, by_month[months % 12] + max(elsewhere.mean(), 1.0), months=months)
     if found is None or found.inside < 0.5:
         return None
     return found if found.p <= (SURE if found.of > 2 else 0.1) else None
+
+
+def _heard(units: Units, rows: Ints, *, months: Ints) -> Floats:
+    """In how many weeks of each month these units were heard of, added up; a unit without a place counts in the month it began."""
+    _, cluster = units.heard.of(rows)
+    week = cluster[cluster >= 0] % 100_000
+    month = np.concatenate([_months(week), units.month[-1 - cluster[cluster < 0]]])
+    inside = (month >= months[0]) & (month <= months[-1])
+    return np.bincount(month[inside] - months[0], minlength=len(months)).astype(float)
 
 
 def _smooth(counts: Ints) -> Floats:
@@ -98,7 +120,7 @@ def preceding(
     held: for each attribute, the share of the cause's units with each value. scope: the cause's own. An event whose scope disagrees is
     never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21, one without a scope 10 days.
     """
-    if when.onset is None or when.low is None:
+    if when.onset is None or when.low is None or not when.shown():
         return None
     best: tuple[tuple[int, int, str], dict[str, Any]] | None = None
     for event in events:

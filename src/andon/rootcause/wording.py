@@ -26,18 +26,18 @@ def name(label: str | None, scope: Sequence[str]) -> str:
 
 
 def statement(basis: str, *, label: str | None, scope: Sequence[str], counts: tuple[int, int, float], since: datetime | None,
-              season: str | None, told: int, harm: int, money: str | None) -> str:  # fmt: skip
+              at_least: bool, season: str | None, told: int, harm: int, money: str | None) -> str:  # fmt: skip
     """One sentence: what, where, how many too many, since when, in what season, who came back, what it cost, who was hurt.
 
-    counts: bad ones, all of them, expected.
+    counts: bad ones, all of them, expected. at_least: it may be older than the records.
     """
     bad, of, expected = counts
     about = " ".join(part for part in (f"about “{label}”" if label else "", scope_words(scope)) if part)
     parts = [WRONG[basis].format(n=f"{bad:,}", of=f"{of:,}", about=about, expected=_few(expected))]
     if since:
-        parts.append(f"since {since:%B %Y}")
+        parts.append(f"since {'at least ' if at_least else ''}{since:%B %Y}")
     if season:
-        parts.append(f"every year from {season.replace(' to ', ' to ')}")
+        parts.append(f"every year from {season}")
     if told:
         parts.append(f"{told:,} {'customer' if told == 1 else 'customers'} came back after being told it was solved")
     if harm:

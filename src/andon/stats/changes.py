@@ -104,7 +104,9 @@ def season(counts: ArrayLike, expected: ArrayLike, *, months: ArrayLike) -> Seas
     k, e, at = np.asarray(counts, float), np.asarray(expected, float), np.asarray(months, int)
     if len(k) < 18 or k.sum() < 6:
         return None
-    by_year, seen, turn = _cycles(k - e * k.sum() / max(e.sum(), 1e-12), at)
+    usual = e * k.sum() / max(e.sum(), 1e-12)
+    turn = _cut(k - usual, at)
+    by_year, seen = _cycles(k - usual, at, turn=turn)
     if len(by_year) < 2:
         return None
     window = _window(by_year, seen)
@@ -117,20 +119,22 @@ def season(counts: ArrayLike, expected: ArrayLike, *, months: ArrayLike) -> Seas
     if stood.sum() < 2 or stood.sum() < usable.sum() * 2 / 3:
         return None
     excess = np.maximum(by_year, 0.0).sum()
-    p = _turned(by_year)
+    # Roots make months of many and of few alike noisy (Anscombe 1948), so that one very bad year does not outvote the others.
+    p = _turned(_cycles(2 * (np.sqrt(k + 0.375) - np.sqrt(usual + 0.375)), at, turn=turn)[0])
     first, last = (window[0] + turn) % 12 + 1, (window[-1] + turn) % 12 + 1
     return Season(int(first), int(last), int(stood.sum()), int(usable.sum()), p, float(np.maximum(inside, 0).sum() / max(excess, 1e-12)))
 
 
-def _cycles(excess: Floats, at: npt.NDArray[np.int_]) -> tuple[Floats, npt.NDArray[np.bool_], int]:
-    """The excess as rows of twelve months, each above its own mean; which months were seen; where the rows were cut.
-
-    They are cut at the month opposite to the bulk of the excess, so that a winter stays whole.
-    """
+def _cut(excess: Floats, at: npt.NDArray[np.int_]) -> int:
+    """The month opposite to the bulk of the excess: years that begin there keep a winter whole."""
     angle = 2 * np.pi * (at % 12) / 12
     weight = np.maximum(excess, 0)
     middle = np.arctan2((weight * np.sin(angle)).sum(), (weight * np.cos(angle)).sum()) / (2 * np.pi) * 12
-    turn = int(np.round(middle + 6)) % 12
+    return int(np.round(middle + 6)) % 12
+
+
+def _cycles(excess: Floats, at: npt.NDArray[np.int_], *, turn: int) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    """The excess as rows of twelve months that begin with month `turn`, each above its own mean, and which months were seen."""
     row, column = (at - turn) // 12, (at - turn) % 12
     row = row - row.min()
     grid, seen = np.zeros((row.max() + 1, 12)), np.zeros((row.max() + 1, 12), dtype=bool)
@@ -139,7 +143,7 @@ def _cycles(excess: Floats, at: npt.NDArray[np.int_]) -> tuple[Floats, npt.NDArr
     grid, seen = grid[whole], seen[whole]
     # A level that lasts is no season: each cycle is compared with itself.
     mean = grid.sum(axis=1, keepdims=True) / np.maximum(seen.sum(axis=1, keepdims=True), 1)
-    return np.where(seen, grid - mean, 0.0), seen, turn
+    return np.where(seen, grid - mean, 0.0), seen
 
 
 def _window(by_year: Floats, seen: npt.NDArray[np.bool_]) -> npt.NDArray[np.int_] | None:
@@ -151,7 +155,9 @@ def _window(by_year: Floats, seen: npt.NDArray[np.bool_]) -> npt.NDArray[np.int_
 
 def _turned(by_year: Floats) -> float:
     """How often years turned against each other agree as well as they do: all turns of the cycles after the first."""
-    level = by_year - by_year.mean(axis=1, keepdims=True)
+    # Neighbouring months stand for each other: a winter need not peak in the same month to be the same winter.
+    soft = by_year + 0.5 * (np.roll(by_year, 1, axis=1) + np.roll(by_year, -1, axis=1))
+    level = soft - soft.mean(axis=1, keepdims=True)
     turns = np.stack([np.roll(level, shift, axis=1) for shift in range(12)])  # turn, year, month
     sums = turns[0][:1].copy()
     for year in range(1, min(len(level), 5)):

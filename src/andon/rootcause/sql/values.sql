@@ -1,5 +1,6 @@
--- unit_interactions, interactions, interaction_attributes -> unit, key, value: what was first known of each unit
--- team and channel may change because it went wrong, so only the first contact's count
+-- unit_interactions, interactions, interaction_attributes -> unit, key, value: what was first known of each unit;
+-- `early`: known when it began
+-- team, channel and what a coder filed it under may change because it went wrong, so only the first contact's count
 WITH shown AS (
     SELECT interaction_id, place, product, team, area_id, category, subcategory, channel FROM interactions
 ), wide AS (
@@ -9,8 +10,8 @@ WITH shown AS (
     UNION ALL
     SELECT interaction_id, key, trim(value) FROM interaction_attributes WHERE NOT regexp_matches(lower(key), $never)
 )
-SELECT x.unit, l.key, arg_min(l.value, (x.nth, x.interaction_id, l.value)) AS value
+SELECT x.unit, l.key, arg_min(l.value, (x.nth, x.interaction_id, l.value)) AS value, min(x.nth) = 1 AS early
 FROM unit_interactions x JOIN long l USING (interaction_id)
-WHERE l.value <> '' AND (l.key NOT IN ('team', 'channel') OR x.nth = 1)
+WHERE l.value <> '' AND (l.key NOT IN ('team', 'channel', 'category', 'subcategory') OR x.nth = 1)
 GROUP BY x.unit, l.key
 ORDER BY x.unit, l.key

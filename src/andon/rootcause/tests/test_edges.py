@@ -79,3 +79,14 @@ def test_a_batch_that_only_steps_record_is_found(make, turn, swap):
     issues = swap(tables["issues"], account_id=account, opened_at=[opened] * 3000)
     found = run(tables | {"issues": issues, "steps": table("steps", steps)}, turn=turn)["causes"].to_pylist()
     assert [(row["scope"], row["step"]) for row in found] == [(["run=R2"], "posted")]
+
+
+def test_a_mark_that_later_contacts_add_accuses_nobody(make, turn):
+    tables = make(1, 3000)
+    bad = [row["issue_id"] for row in tables["resolutions"].to_pylist() if row["outcome"] == "recurred"]
+    later = [{"issue_id": issue, "interaction_id": f"later-{issue}", "nth": 2} for issue in bad]
+    calls = [{"interaction_id": row["interaction_id"], "started_at": turn.as_of, "channel": "phone"} for row in later]
+    marks = [{"interaction_id": row["interaction_id"], "key": "storm", "value": "yes"} for row in later]
+    more = {"issue_interactions": later, "interactions": calls, "interaction_attributes": marks}
+    written = run(tables | {name: pa.concat_tables([tables[name], table(name, rows)]) for name, rows in more.items()}, turn=turn)
+    assert written["causes"].num_rows == 0
