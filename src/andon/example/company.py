@@ -33,7 +33,7 @@ from andon.example.world import World
 PER_CUSTOMER_YEAR = 4.7 / 3
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
-BLOCK = 1500
+BLOCK = 4000
 CHURN = 0.035
 
 
@@ -99,7 +99,7 @@ class Company:
 
     def write(self) -> dict[str, Any]:
         """All files; rows are written street by street, so memory does not grow with the world."""
-        # Episodes hold each other in circles; they are freed at each flush, not while they are made.
+        # Episodes are taken apart when they are over (see forget), so there is nothing for the collector to find.
         gc.disable()
         try:
             return self._written()
@@ -155,9 +155,11 @@ class Company:
         for start in starts:
             heappush(queue, (start.t, len(queue), start, None))
         lived, chain = self._lived(account, queue, rng=rng)
+        self._money(account, lived)
         for episode in lived:
             self.verdict.write(episode, later=chain.get(episode.id))
-        self._money(account, lived)
+        for episode in lived:
+            episode.forget()
 
     def _lived(
         self, account: Account, queue: list[tuple[int, int, Start, Episode | None]], *, rng: Random
@@ -197,7 +199,7 @@ class Company:
         if self.plan.escrow is not None and account.batch == self.plan.escrow.batch and account.since <= self.plan.escrow.at:
             corrected = self.plan.escrow.corrected(self.seed, account)
             taxed = (self.plan.escrow.at, corrected or self.clock.end)
-            if corrected and swapped and corrected > swapped[0].contact.last_word:
+            if corrected and swapped and swapped[0].contact.last_word < corrected < account.left:
                 swapped[0].late_cure(corrected)
         self.records.account(account, start=self.clock.start, taxed=taxed)
 
@@ -224,4 +226,3 @@ class Company:
         self.exports.flush()
         self.truth.flush()
         self.desk.bind()
-        gc.collect()

@@ -10,7 +10,7 @@ from typing import Any
 from andon.example import dirt, names
 from andon.example.clock import MINUTE, Clock
 from andon.example.exports import Exports
-from andon.example.people import Account, Person, scrambled
+from andon.example.people import PRIME, STRIDE, Account, Person, scrambled
 from andon.example.staff import DOMAIN, Agent
 
 # How often a field is filled in, by line where lines differ.
@@ -48,9 +48,8 @@ class Desk:
 
     def __init__(self, exports: Exports, clock: Clock, *, seed: int) -> None:
         self.clock, self.seed, self.streams = clock, seed, exports.streams
-        self.numbers = dict.fromkeys(
-            "ticket message mail thread call step bank answer requester contact person outcome issue commitment claim".split(), 0
-        )
+        kinds = "ticket message mail thread call step bank answer requester contact outcome issue".split()
+        self.numbers = {kind: scrambled(0, seed=seed, salt=salt) for salt, kind in enumerate(kinds, start=2)}
         self.links: dict[tuple[str, str], list[Any]] = {}
         self.bind()
 
@@ -64,8 +63,8 @@ class Desk:
 
     def next(self, kind: str) -> int:
         """The next number of a kind, scrambled so that neighbours in the file are no neighbours in number."""
-        number = self.numbers[kind] = self.numbers[kind] + 1
-        return scrambled(number, seed=self.seed, salt=len(kind) + 31 * ord(kind[0]))
+        number = self.numbers[kind] = (self.numbers[kind] + STRIDE) % PRIME
+        return number
 
     def link(self, source: str, ref: str, person: Person) -> None:
         """Remember that a source knows this person by `ref`; a second person under it makes it shared."""

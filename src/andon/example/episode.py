@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
 
 from andon.example.aftermath import Aftermath
 from andon.example.clock import DAY, HOUR
+from andon.example.ledger import Claim, Commitment
 from andon.example.people import Account, Person
 from andon.example.reasons import ALL, CALL, PRODUCT_OF, STEPS_OF
 from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE, VAGUE, Start
@@ -19,32 +19,6 @@ Next = tuple[int, str] | None
 HARD = 0.17
 # Steps that show the thing itself done, not merely that somebody was there.
 CURES = frozenset("line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected".split())
-
-
-@dataclass(slots=True)
-class Commitment:
-    """A promise as it was made; kept_at and evidence are filled when a later record shows it."""
-
-    source: str
-    source_id: str
-    agent: str
-    made_at: int
-    due_at: int | None
-    what: str
-    state: str = "broken"
-    kept_at: int | None = None
-    evidence: str | None = None
-
-
-@dataclass(slots=True)
-class Claim:
-    """The firm says it is solved."""
-
-    at: int
-    by: str
-    source: str
-    source_id: str
-    case: str
 
 
 class Episode:
@@ -305,3 +279,7 @@ class Episode:
         if t < self.world.clock.end:
             self._record(self.reason.record, t)
             self.fixed_at = t
+
+    def forget(self) -> None:
+        """Let go of the contacts, which point back here, so that memory is free at once."""
+        self.contact.__dict__.clear()

@@ -12,12 +12,13 @@ from andon.example.places import Street
 from andon.example.reasons import PRODUCTS
 
 REGISTERS, REGISTER_EDGES = ("plain", "terse", "formal", "chatty", "angry"), (0.42, 0.62, 0.76, 0.95, 1.0)
-PRIME = 99_999_989
+# Running numbers go round a prime in long strides.
+PRIME, STRIDE = 99_999_989, 48_271_013
 
 
 def scrambled(number: int, *, seed: int, salt: int) -> int:
     """A number that tells nothing about its neighbours; no two alike below `PRIME`."""
-    return (number * 48_271_013 + seed * 104_729 + salt * 1_299_709) % PRIME
+    return (number * STRIDE + seed * 104_729 + salt * 1_299_709) % PRIME
 
 
 @dataclass(slots=True)

@@ -93,4 +93,5 @@ class Talk:
         if team:
             slots = slots | {"team": team}
         text = self.voice.say(self.rng, intents, reason=self.reason, register=tone, slots=slots, promise=promise)
-        return self.voice.typed(self.rng, text, 0.0015)
+        # Agents type well: one message in sixteen was written in a hurry.
+        return self.voice.typed(self.rng, text, 0.024) if self.rng.random() < 0.06 else text

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from andon.example.clock import DAY, HOUR
 from andon.example.contact import Entry
-from andon.example.episode import Claim, Episode
+from andon.example.episode import Episode
+from andon.example.ledger import Claim
 from andon.example.truth import Truth
 
 RETURNS = frozenset(("again", "chase", "not_fixed", "leaving", "giveup"))
