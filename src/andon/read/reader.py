@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from andon.read import scores
 from andon.tables import SIGNALS
-from andon.text import commitments, language, pii, zones
+from andon.text import commitments, language, pii, promises, zones
 from andon.text.cues import lowered, words_of
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A span is written where its signal is more likely than not.
 SURE = 0.5
 # The reader knows English; of other languages only what needs no words.
@@ -23,12 +24,12 @@ P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
 
 
 class Batch(NamedTuple):
-    """Columns of messages, all of one length."""
+    """Columns of messages, all of one length. at: microseconds since 1970 in UTC; a datetime is made only where it is needed."""
 
     message_id: list[str]
     text: list[str | None]
     speaker: list[str | None]
-    at: list[datetime | None]
+    at: list[int | None]
     language: list[str | None]
     party_language: list[str | None]
     channel: list[str]
@@ -68,7 +69,7 @@ def read_text(
     text: str | None,
     speaker: str | None,
     *,
-    at: datetime | None = None,
+    at: int | None = None,
     language_hint: str | None = None,
     usual: str | None = None,
     channel: str = "",
@@ -76,7 +77,7 @@ def read_text(
 ) -> tuple[dict[str, float], list[Span]]:
     """Signals by name (absent: cannot tell) and spans by start of one text.
 
-    at: when it was said (aware), for due dates; language_hint: what the source says; usual: the customer's own language,
+    at: when it was said (microseconds since 1970), for due dates; language_hint: what the source says; usual: the customer's own language,
     believed where the text is too short to tell. A message of the system is not read.
     """
     if not text or speaker is None:
@@ -96,7 +97,7 @@ def read_text(
     return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
 
 
-def _tongue(text: str, words: list[str], hint: str | None, *, usual: str | None) -> str:
+def _tongue(text: str, words: set[str], hint: str | None, *, usual: str | None) -> str:
     """The language: what the text shows, else what the source or the customer's record says."""
     if hint:
         return hint[:2]
@@ -105,7 +106,7 @@ def _tongue(text: str, words: list[str], hint: str | None, *, usual: str | None)
 
 
 def _signals(
-    text: str, low: str, words: list[str], *, speaker: str, tongue: str, at: datetime | None, zone: str, spans: list[Span]
+    text: str, low: str, words: set[str], *, speaker: str, tongue: str, at: int | None, zone: str, spans: list[Span]
 ) -> dict[str, float]:
     """Signals of a text with words; adds the spans that go with them."""
     if tongue not in READABLE:
@@ -126,10 +127,13 @@ def _shown(read: scores.Reading, kind: str) -> bool:
     return read.signals[kind] >= SURE and kind in read.places
 
 
-def _promises(text: str, words: list[str], *, at: datetime | None, zone: str, spans: list[Span]) -> float:
+def _promises(text: str, words: set[str], *, at: int | None, zone: str, spans: list[Span]) -> float:
     """The probability that a text holds a definite promise; adds its commitments and due dates."""
     best = P_NONE
-    for promise in commitments.find(text, at, zone, words=words):
+    if promises.TRIGGERS.isdisjoint(words):
+        return P_NONE
+    said_at = None if at is None else EPOCH + timedelta(microseconds=at)
+    for promise in commitments.find(text, said_at, zone):
         definite = promise.kind == "definite"
         spans.append(Span(promise.start, promise.end, "commitment", promise.words if definite else f"empty: {promise.words}"))
         if promise.due:

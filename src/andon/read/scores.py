@@ -63,7 +63,7 @@ class Reading(NamedTuple):
     places: dict[str, tuple[int, int]]
 
 
-def of_customer(text: str, low: str, words: list[str]) -> Reading:
+def of_customer(text: str, low: str, words: set[str]) -> Reading:
     """Anger, not_fixed, confirms_fixed and harm of a customer's words. low: andon.text.cues.lowered(text)."""
     sums, places, ends = _sums(CUSTOMER.find(low, words), low)
     _settle(sums, ends)
@@ -73,7 +73,7 @@ def of_customer(text: str, low: str, words: list[str]) -> Reading:
     return Reading(_logistic(sums, ("anger", "not_fixed", "confirms_fixed", "harm")), places)
 
 
-def of_company(low: str, words: list[str]) -> Reading:
+def of_company(low: str, words: set[str]) -> Reading:
     """Courtesy, claims_fix and denies of the company's words."""
     sums, places, _ = _sums(COMPANY.find(low, words), low)
     return Reading(_logistic(sums, ("courtesy", "claims_fix", "denies")), places)

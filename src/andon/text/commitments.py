@@ -26,13 +26,8 @@ class Commitment(NamedTuple):
     due: dates.Due | None
 
 
-def find(text: str, said_at: datetime | None = None, zone: str = "UTC", *, words: list[str] | None = None) -> list[Commitment]:
-    """Promises in `text` by start. said_at (aware), zone: as for dates.find; without a time no due date is looked for.
-
-    words: the words of the text in lower case, where the caller has them: without a promising one there is nothing to look for.
-    """
-    if words is not None and promises.TRIGGERS.isdisjoint(words):
-        return []
+def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[Commitment]:
+    """Promises in `text` by start. said_at (aware), zone: as for dates.find; without a time no due date is looked for."""
     low = text.lower().replace("\u2019", "'")
     if len(low) != len(text) or not promises.ANY.search(low):
         return []

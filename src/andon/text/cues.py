@@ -12,7 +12,7 @@ the end of a sentence. The weight is added to the log-odds. Lines that are empty
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -39,15 +39,15 @@ class Hit(NamedTuple):
 class Cue(NamedTuple):
     """A compiled cue.
 
-    key: the feature it is looked up by. need: the others that a text must hold. opening: it starts a sentence. single: it is
-    one word, which is found without its regular expression.
+    key: the words it is looked up by. need: sets of words, of each of which a text must hold one. opening: it starts a
+    sentence. single: it is one word, which is found without its regular expression.
     """
 
     number: int
     weight: float
     group: str
     regex: re.Pattern[str]
-    need: frozenset[str]
+    need: tuple[frozenset[str], ...]
     key: str
     opening: bool
     single: bool
@@ -59,38 +59,34 @@ class Cues:
 
     def __init__(self, groups: Mapping[str, str], *, lexicon: Mapping[str, str]) -> None:
         self._members: dict[str, tuple[str, ...]] = {f"@{name}": tuple(words.split()) for name, words in lexicon.items()}
+        self._shared: dict[str, frozenset[str]] = {}
         lines = ((line, group) for group, table in groups.items() for line in _lines(table))
         found = [self._cue(number, line, group=group) for number, (line, group) in enumerate(lines)]
         self._count = len(found)
         self._index: dict[str, tuple[Cue, ...]] = {}
-        self._features: dict[str, tuple[str, ...]] = {}
         for cue in found:
             for word in self._forms(cue.key):
                 self._index[word] = (*self._index.get(word, ()), cue)
-            for feature in cue.need:
-                for word in self._forms(feature):
-                    self._features[word] = tuple(sorted({*self._features.get(word, ()), feature}))
         self._keys = frozenset(self._index)
-        self._vocabulary = frozenset(self._features)
 
     def __len__(self) -> int:
         return self._count
 
-    def find(self, text: str, words: Iterable[str]) -> list[Hit]:
-        """Cues in `text`, which is in lower case; `words`: its words, as WORD finds them. The first place of each cue."""
-        keys = self._keys.intersection(words)
-        if not keys:
-            return []
-        features = {feature for word in self._vocabulary.intersection(words) for feature in self._features[word]}
+    def find(self, text: str, words: Set[str]) -> list[Hit]:
+        """Cues in `text`, which is in lower case; `words`: the set of its words. The first place of each cue."""
         hits: dict[int, Hit] = {}
-        for word in keys:
+        for word in self._keys & words:
             for number, weight, group, regex, need, _, opening, single, plain in self._index[word]:
                 if single:
                     start = _place(text, word, opening=opening)
                     if start >= 0 and (number not in hits or start < hits[number].start):
                         hits[number] = Hit(weight, start, start + len(word), group, plain)
-                elif number not in hits and need <= features:
-                    match = _opening(regex, text) if opening else regex.search(text)
+                    continue
+                for some in need:
+                    if some.isdisjoint(words):
+                        break
+                else:
+                    match = None if number in hits else _opening(regex, text) if opening else regex.search(text)
                     if match:
                         hits[number] = Hit(weight, match.start(), match.end(), group, plain)
         return sorted(hits.values())
@@ -127,12 +123,17 @@ class Cues:
             float(weight),
             group,
             re.compile("".join(parts)),
-            frozenset(need) - {key},
+            self._needed(need, key),
             key,
             opening,
             len(parts) == 1 and not pattern.split()[0].startswith(("(", "~")),
             NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)),
         )
+
+    def _needed(self, pieces: list[str], key: str) -> tuple[frozenset[str], ...]:
+        """The words of the pieces beside the key, the rarest piece first, since it is the likeliest to be missing."""
+        rest = sorted({*pieces} - {key}, key=lambda piece: (self._commonness(piece), piece))
+        return tuple(self._shared.setdefault(piece, frozenset(self._forms(piece))) for piece in rest)
 
     def _part(self, piece: str, *, first: bool) -> tuple[str, str]:
         """The regular expression of one piece, and the feature that a text must hold for it."""
@@ -202,9 +203,9 @@ def lowered(text: str) -> str:
     return low if low.isascii() else low.replace("\u2019", "'").replace("\u2018", "'").replace("`", "'")
 
 
-def words_of(low: str) -> list[str]:
-    """The words of a text in lower case."""
-    return WORD.findall(low)
+def words_of(low: str) -> set[str]:
+    """The different words of a text in lower case."""
+    return set(WORD.findall(low))
 
 
 def _lines(table: str) -> Iterator[str]:

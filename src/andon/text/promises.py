@@ -11,7 +11,15 @@ TRIGGERS = frozenset(
     " coming soon due set word i'll we'll you'll he'll she'll it'll they'll that'll there'll someone'll who'll team'll engineer'll put got"
     " stage point lined planned slotted confirmed requested way passed noted escalated flagged forwarded logged raised leave".split()
 )
-ANY = re.compile(rf"\b(?:{'|'.join(sorted(word for word in TRIGGERS if word.isalpha()))})\b|'ll\b")
+# The same with their neighbours, for a sentence.
+ANY = re.compile(
+    r"\b(?:will|shall|gonna|going to|let me|allow me|promise|expect|guarantee|should|(?:my|our|very|level) best|assured|scheduled|booked"
+    r"|arranged|organi[sz]ed|everything (?:we|i)|ordered|hop(?:e|ing)|aim(?:ing)?|looking into"
+    r"|working (?:on|hard|around|to)|posting|sending"
+    r"|calling|issuing|refunding|crediting|arranging|booking|raising|putting|shortly|coming|soon|(?:is|are) due|set up|due course|my word"
+    r"|(?:put|got) you|at some (?:stage|point)|lined up|planned|slotted|confirmed|requested|way|been (?:passed|noted|escalated|flagged"
+    r"|forwarded|logged|raised)|leave it with|visiting|landing|arriving|replacing|reissuing|processing|transferring)\b|'ll\b"
+)
 
 _PEOPLE = (
     r"engineers?|technicians?|teams?|colleagues?|managers?|supervisors?|specialists?|departments?|office|agents?|advis[eo]rs?"

@@ -3,7 +3,7 @@ SELECT
     m.message_id,
     m.text,
     CASE WHEN m.speaker IN ('customer', 'agent', 'bot') THEN m.speaker END AS speaker,
-    m.at,
+    epoch_us(m.at) AS at,
     nullif(lower(m.language), '') AS language,
     p.language AS party_language,
     coalesce(i.channel, '') AS channel,
