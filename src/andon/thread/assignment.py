@@ -17,9 +17,8 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
 BINS = EDGES.tolist()
-TIME = 0.5  # weight of the log odds of return against new problem at this lag
-THRESHOLD = 1.0
-LEAST = 0.2  # evidence about the problem without which time alone joins nothing
+THRESHOLD = 0.0  # log odds from which a contact belongs to an earlier issue
+LEAST = 0.0  # evidence about the problem without which time alone joins nothing
 CHAINED = 1.0  # evidence about the problem, without time, that a later issue is the old problem again
 
 
@@ -33,18 +32,20 @@ class Issues:
     again: set[int]
 
 
-def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, horizons: Horizons, forbidden: set[tuple[int, int]]) -> Issues:
+def assigned(
+    facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, weights: Floats, horizons: Horizons, forbidden: set[tuple[int, int]]
+) -> Issues:
     """Join each chain to the best earlier issue whose evidence passes the threshold within the horizon, else open a new one."""
-    pairs = _promising(pairs, chains.opener < 0)
+    pairs, evidence = _promising(pairs, pairs.look @ weights, chains.opener < 0)
     names = [*facts.column("reason_id").to_pylist(), None]
     reason = [names[row] for row in chains.speaker.tolist()]
     contacts = _contacts(facts, chain, len(chains.start))
     found = Issues(np.arange(len(chains.start)), {}, {}, set())
     members: dict[int, list[int]] = {}
     edges = np.searchsorted(pairs.right, np.arange(len(chains.start) + 1))
-    left, about, agree, household = pairs.left.tolist(), pairs.about.tolist(), pairs.agree.tolist(), pairs.household.tolist()
+    left, about, agree, household = pairs.left.tolist(), evidence.tolist(), pairs.agree.tolist(), pairs.household.tolist()
     limit = [horizons.of(name) for name in reason]
-    odds = {name: np.maximum(horizons.odds_of(name), 0.0).tolist() for name in set(reason)}
+    odds = horizons.odds_of_any().tolist()
     for b in range(len(chains.start)):
         members[b] = [b]
         if edges[b] == edges[b + 1]:
@@ -58,7 +59,7 @@ def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, hori
                 continue
             days = max(limit[left[k]], limit[b])
             if gap <= days and (about[k] >= LEAST or passive):
-                value = about[k] + TIME * odds[reason[left[k]]][bisect_right(BINS, gap) - 1]
+                value = about[k] + odds[bisect_right(BINS, gap) - 1]
                 if value > best:
                     best, best_of = value, k
             elif gap > days and agree[k] and about[k] >= CHAINED and at - gap > old_at:
@@ -75,10 +76,10 @@ def assigned(facts: pa.Table, chain: Ints, *, chains: Chains, pairs: Pairs, hori
     return found
 
 
-def _promising(pairs: Pairs, passive: npt.NDArray[np.bool_]) -> Pairs:
-    """Without the pairs that no time could bring over the threshold."""
-    kept = (pairs.about + TIME * MOST_ODDS > THRESHOLD) | (pairs.agree & (pairs.about >= CHAINED)) | passive[pairs.right]
-    return Pairs(*(getattr(pairs, field.name)[kept] for field in fields(Pairs)))
+def _promising(pairs: Pairs, about: Floats, passive: npt.NDArray[np.bool_]) -> tuple[Pairs, Floats]:
+    """Without the pairs that no time could bring over the threshold; and the evidence of the others."""
+    kept = (about + MOST_ODDS > THRESHOLD) & ((about >= LEAST) | passive[pairs.right])
+    return Pairs(*(getattr(pairs, field.name)[kept] for field in fields(Pairs))), about[kept]
 
 
 def _contacts(facts: pa.Table, chain: Ints, n: int) -> list[list[float]]:

@@ -15,7 +15,8 @@ from andon.thread import horizon, words
 from andon.thread.assignment import assigned
 from andon.thread.chains import linked
 from andon.thread.horizon import Gaps, Horizons
-from andon.thread.pairs import chains_of, scored
+from andon.thread.pairs import Chains, Pairs, chains_of, compared, examples
+from andon.thread.weights import Examples
 from andon.thread.words import WordCounts, Words, silent
 
 
@@ -68,22 +69,40 @@ def _traits(rows: pa.Table, names: pa.ChunkedArray, keys: list[str]) -> npt.NDAr
     return found
 
 
-def threaded(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]]) -> pa.Table:
-    """interaction_id, root (the interaction that opened its issue), why, old (the root of an issue that may have come back),
-    again (the customer says it has), of each row.
+@dataclass(frozen=True)
+class Described:
+    """A bucket with its chains and pairs compared. apart: pairs of rows that a person took apart."""
 
-    job: digest, horizons, word weights, and the pairs of interactions a person took apart.
-    """
+    facts: pa.Table
+    chain: npt.NDArray[np.int64]
+    why: list[str]
+    chains: Chains
+    pairs: Pairs
+    examples: Examples
+    apart: list[tuple[int, int]]
+
+
+def described(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]]) -> Described:
+    """job: digest, horizons, word weights, and the pairs of interactions a person took apart."""
     digest, horizons, model, decided = job
     facts = digest.facts
-    names = facts.column("interaction_id").to_pylist()
-    row_of = {name: row for row, name in enumerate(names)}
+    row_of = {name: row for row, name in enumerate(facts.column("interaction_id").to_pylist())}
     apart = [(min(row_of[a], row_of[b]), max(row_of[a], row_of[b])) for a, b in decided if a in row_of and b in row_of]
     chain, why = linked(facts, horizons, apart)
     chains = chains_of(facts, chain, digest.traits)
-    pairs = scored(facts, chain, chains=chains, words=digest.words, model=model)
-    forbidden = {(min(chain[a], chain[b]), max(chain[a], chain[b])) for a, b in apart if chain[a] != chain[b]}
-    found = assigned(facts, chain, chains=chains, pairs=pairs, horizons=horizons, forbidden=forbidden)
+    pairs = compared(facts, chain, chains=chains, words=digest.words, model=model)
+    shown = examples(facts, chains=chains, pairs=pairs, horizons=horizons)
+    return Described(facts, chain, why, chains, pairs, shown, apart)
+
+
+def threaded(job: tuple[Described, Horizons, npt.NDArray[np.float64]]) -> pa.Table:
+    """interaction_id, root (the interaction that opened its issue), why, old (the root of an issue that may have come back),
+    again (the customer says it has), of each row. job: the bucket, horizons, weights of the evidence."""
+    here, horizons, weights = job
+    chain, chains, why = here.chain, here.chains, here.why
+    names = here.facts.column("interaction_id").to_pylist()
+    forbidden = {(min(chain[a], chain[b]), max(chain[a], chain[b])) for a, b in here.apart if chain[a] != chain[b]}
+    found = assigned(here.facts, chain, chains=chains, pairs=here.pairs, weights=weights, horizons=horizons, forbidden=forbidden)
     first = chains.first.tolist()
     return pa.table(
         {

@@ -31,7 +31,8 @@ LEAST = 20  # returns of all reasons below which nothing is estimated
 ASSUMED = (30.0, 7.0, 90.0)  # days, low, high: what contact centres use (1 to 30 days); said to be assumed wherever it is used
 DRAWS = 200
 SHORTEST, LONGEST = 1.0, 365.0
-MOST_ODDS = 3.0
+MOST_ODDS = 5.0
+ANY = "*"  # the name under which contacts are counted whatever their reason
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,9 @@ class Horizons:
         """Days within which a contact with this reason belongs to the issue."""
         return self.days.get(reason or "", self.days[""])
 
-    def odds_of(self, reason: str | None) -> Floats:
-        """Log odds of return against new problem, one a bin of EDGES."""
-        return self.odds.get(reason or "", self.odds[""])
+    def odds_of_any(self) -> Floats:
+        """Log odds that a person's next contact, whatever it is about, belongs to their last problem; one a bin of EDGES."""
+        return self.odds.get(ANY, self.odds[""])
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,9 @@ def fitted(gaps: Gaps, *, seed: int) -> Horizons:
     normal approximation of the posterior.
     Sources: piecewise exponential likelihood, Holford 1980, doi 10.2307/2529982; cure model, Boag 1949; Laplace approximation.
     """
-    total = sum(gaps.returns.values(), np.zeros(BINS, np.int64))
-    days = sum(gaps.minutes.values(), np.zeros(BINS, np.int64)) / 1440.0
+    names = sorted(name for name in gaps.returns if name != ANY)
+    total = sum((gaps.returns[name] for name in names), np.zeros(BINS, np.int64))
+    days = sum((gaps.minutes[name] for name in names), np.zeros(BINS, np.int64)) / 1440.0
     if total.sum() < LEAST:
         return _assumed(int(total.sum()))
     fit = Horizons({}, {}, {}, {}, {})
@@ -109,18 +111,12 @@ def fitted(gaps: Gaps, *, seed: int) -> Horizons:
     weak = Prior(np.array([-1.0, np.log(8.0), np.log(0.9), rate, np.log(0.4)]), np.array([1.5, 1.0, 0.3, 2.0, 0.7]))
     pooled = _add(fit, "", total.astype(float), days=days, prior=weak, rng=np.random.default_rng(seed))
     lean = Prior(pooled, np.array([1.0, 0.5, 0.2, 1.0, 0.2]))
-    for number, name in enumerate(sorted(gaps.returns), start=1):
-        if gaps.returns[name][FIRST:].sum() < ENOUGH:
-            _lean(fit, name, int(gaps.returns[name].sum()))
-            continue
-        _add(
-            fit,
-            name,
-            gaps.returns[name].astype(float),
-            days=gaps.minutes[name] / 1440.0,
-            prior=lean,
-            rng=np.random.default_rng([seed, number]),
-        )
+    for number, name in enumerate([*names, *({ANY} & set(gaps.returns))], start=1):
+        returns, watched = gaps.returns[name], gaps.minutes[name] / 1440.0
+        if returns[FIRST:].sum() < ENOUGH:
+            _lean(fit, name, int(returns.sum()))
+        else:
+            _add(fit, name, returns.astype(float), days=watched, prior=lean, rng=np.random.default_rng([seed, number]))
     return fit
 
 
@@ -158,7 +154,9 @@ def _add(fit: Horizons, name: str, returns: Floats, *, days: Floats, prior: Prio
     fit.n[name] = int(returns.sum())
     fit.basis[name] = "estimated"
     back, new = _hazards(theta)
-    fit.odds[name] = np.clip(np.log(np.maximum(back, 1e-12) / new), -MOST_ODDS, MOST_ODDS)
+    # An earlier contact is never less likely to belong than a later one.
+    odds = np.maximum.accumulate(np.log(np.maximum(back, 1e-12) / new)[::-1])[::-1]
+    fit.odds[name] = np.clip(odds, -MOST_ODDS, MOST_ODDS)
     return theta
 
 
@@ -227,5 +225,6 @@ def rows(fit: Horizons) -> Tables:
             "basis": fit.basis[name],
         }
         for name in sorted(fit.days)
+        if name != ANY
     ]
     return {"horizons": table("horizons", found)}

@@ -1,4 +1,4 @@
-"""Evidence that two chains of one customer or account are about the same problem, as log odds."""
+"""Evidence that two chains of one customer or account are about the same problem."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from andon.sql import holding, step
+from andon.thread.horizon import EDGES, Horizons
+from andon.thread.weights import Examples, features
 from andon.thread.words import Words, following, likeness, matrix, silent
 
 Floats = npt.NDArray[np.float64]
@@ -19,14 +21,8 @@ Bools = npt.NDArray[np.bool_]
 # At most this many earlier chains of one customer or account are looked at.
 MOST_EARLIER = 40
 
-# Weights in log odds, set by hand on phrasing a and documented in docs/thread.md; none names a product, place or word.
-TEXT_SLOPE, TEXT_EVEN, TEXT_LOW, TEXT_HIGH = 5.0, 0.12, -0.5, 2.5
-LEAF_SAME, PARENT_SAME, REASON_DIFFERS = 1.5, 0.3, -1.2
-TRAIT_SAME, TRAIT_DIFFERS, TRAIT_LOW, TRAIT_HIGH = 0.3, -0.7, -1.5, 1.0
-FOLLOWS, FOLLOWS_LOW, FOLLOWS_HIGH = 1.0, -1.0, 1.5
-NOT_FIXED = 1.0
-SURE = 0.5
-HOUSEHOLD = -0.5
+SURE = 0.5  # probability from which a signal counts as said
+FAR = 3.0  # two contacts this many horizons apart are two problems
 
 
 @dataclass(frozen=True)
@@ -46,13 +42,13 @@ class Chains:
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of chains in order of right, left; about: log odds that the problem is the same, without time; agree: reason and all
-    known traits agree; again: the right one says that it is not fixed."""
+    """Pairs of chains in order of right, left; household: they share an account only; look: the features of weights;
+    agree: reason and all known traits agree; again: the right one says that it is not fixed."""
 
     left: Ints
     right: Ints
     household: Bools
-    about: Floats
+    look: Floats
     agree: Bools
     again: Bools
 
@@ -95,28 +91,37 @@ def _codes(column: pa.ChunkedArray) -> Ints:
     return np.asarray(coded.indices.fill_null(-1), dtype=np.int64)
 
 
-def scored(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model: dict[str, Any]) -> Pairs:
-    """All pairs of chains that share a customer or an account, with their evidence."""
+def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model: dict[str, Any]) -> Pairs:
+    """All pairs of chains that share a customer or an account."""
     found = _pairs(facts, chain, chains)
     left, right = (np.asarray(found.column(name), dtype=np.int64) for name in ("left", "right"))
     household = np.asarray(found.column("household"), bool)
-    rows = matrix(words, model, chain, n=len(chains.start))
-    text = np.clip(TEXT_SLOPE * (likeness(rows, left, right) - TEXT_EVEN), TEXT_LOW, TEXT_HIGH)
-    spoken = np.diff(rows.indptr) > 0
-    text = np.where(spoken[left] & spoken[right], text, 0.0)
-    same, parent, known = (
-        chains.reason[left] == chains.reason[right], chains.parent[left] == chains.parent[right],
-        (chains.reason[left] >= 0) & (chains.reason[right] >= 0),
-    )  # fmt: skip
-    sure = np.sqrt(chains.p[left] * chains.p[right])
-    reason = np.where(known, sure * np.where(same, LEAF_SAME, np.where(parent, PARENT_SAME, REASON_DIFFERS)), 0.0)
-    alike, unlike = _traits(chains.traits, left, right)
-    trait = np.clip(TRAIT_SAME * alike + TRAIT_DIFFERS * unlike, TRAIT_LOW, TRAIT_HIGH)
-    wake = _wake(facts, chains, words, model)[right]
     opener = np.where(chains.opener >= 0, chains.opener, chains.first)
-    again = np.asarray(facts.column("not_fixed"), float)[opener][right] >= SURE
-    about = text + reason + trait + wake + np.where(household, HOUSEHOLD, 0.0)
-    return Pairs(left, right, household, about, same & known & (unlike == 0), again)
+    known = (chains.reason[left] >= 0) & (chains.reason[right] >= 0)
+    same = known & (chains.reason[left] == chains.reason[right])
+    parent = known & ~same & (chains.parent[left] == chains.parent[right])
+    rows = matrix(words, model, np.arange(facts.num_rows), n=facts.num_rows)
+    not_fixed = np.asarray(facts.column("not_fixed"), float)[opener][right]
+    traits = _traits(chains.traits, left, right)
+    look = features(
+        same.astype(float), parent.astype(float), known=known.astype(float), sure=np.sqrt(chains.p[left] * chains.p[right]),
+        text=likeness(rows, opener[left], opener[right]), follows=following(words, model)[opener][right], not_fixed=not_fixed,
+        household=household.astype(float), traits=traits,
+    )  # fmt: skip
+    return Pairs(left, right, household, look, same & (traits >= 0).all(axis=1), not_fixed >= SURE)
+
+
+def examples(facts: pa.Table, *, chains: Chains, pairs: Pairs, horizons: Horizons) -> Examples:
+    """Pairs to learn from: each chain with the one before it, and pairs FAR horizons apart."""
+    number = np.asarray(facts.column("row"), dtype=np.int64)
+    gap = chains.start[pairs.right] - chains.start[pairs.left]
+    active = (chains.opener[pairs.right] >= 0) & (chains.opener[pairs.left] >= 0)
+    latest = np.append(pairs.right[1:] != pairs.right[:-1], True)  # the last left one of each right one began last
+    near = active & latest & (gap <= FAR * horizons.days[""])
+    far = active & (gap > FAR * horizons.days[""])
+    at = (number[chains.first[pairs.right]] << 31) + number[chains.first[pairs.left]]
+    odds = horizons.odds_of_any()[np.searchsorted(EDGES, np.maximum(gap[near], 0), side="right") - 1]
+    return Examples(pairs.look[near], odds, at[near], pairs.look[far], at[far])
 
 
 def _pairs(facts: pa.Table, chain: Ints, chains: Chains) -> pa.Table:
@@ -134,19 +139,7 @@ def _pairs(facts: pa.Table, chain: Ints, chains: Chains) -> pa.Table:
     return step(holding({"entities": entities}, threads=1), "thread/pairs", most=MOST_EARLIER)
 
 
-def _traits(traits: npt.NDArray[np.int32], left: Ints, right: Ints) -> tuple[Floats, Floats]:
-    """How many recorded traits of a pair agree, and how many differ."""
-    alike, unlike = np.zeros(len(left)), np.zeros(len(left))
-    for k in range(traits.shape[1]):
-        one, two = traits[left, k], traits[right, k]
-        both = (one >= 0) & (two >= 0)
-        alike += both & (one == two)
-        unlike += both & (one != two)
-    return alike, unlike
-
-
-def _wake(facts: pa.Table, chains: Chains, words: Words, model: dict[str, Any]) -> Floats:
-    """How much each chain's opening sounds like a follow-up, in log odds."""
-    opener = np.where(chains.opener >= 0, chains.opener, chains.first)
-    sound = np.clip(FOLLOWS * following(words, model)[opener], FOLLOWS_LOW, FOLLOWS_HIGH)
-    return sound + NOT_FIXED * np.asarray(facts.column("not_fixed"), float)[opener]
+def _traits(traits: npt.NDArray[np.int32], left: Ints, right: Ints) -> npt.NDArray[np.int8]:
+    """For each kind of trait: 1 where a pair agrees, -1 where it differs, 0 where one is not known."""
+    one, two = traits[left], traits[right]
+    return np.where((one < 0) | (two < 0), 0, np.where(one == two, 1, -1)).astype(np.int8)

@@ -11,8 +11,8 @@ from andon.buckets import split
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
-from andon.thread import horizon, words
-from andon.thread.bucket import Digest, digested, threaded
+from andon.thread import horizon, weights, words
+from andon.thread.bucket import Digest, described, digested, threaded
 from andon.thread.chaining import chained
 from andon.thread.horizon import Horizons
 from andon.thread.ids import joined, named, spread, standing
@@ -33,13 +33,14 @@ MOST_ROWS = 200_000  # interactions a job, so that memory stays small
 def run(tables: Tables, *, turn: Turn) -> Tables:
     """Issues with their interactions, what became of old ids, and the horizons of a return by reason.
 
-    Adds turn.models["thread.horizons"] and ["thread.words"] when they are not there; see docs/thread.md for the method.
+    Adds turn.models["thread.horizons"], ["thread.words"] and ["thread.weights"] when they are not there; see docs/thread.md for the method.
     """
     con = holding({name: tables[name] for name in READS if not name.startswith("previous_")})
     facts = keep(con, "facts", "thread/facts", as_of=turn.as_of)
     traits = keep(con, "traits", "thread/traits")
     texts = step(con, "thread/texts", as_of=turn.as_of)
-    keys = step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
+    known = turn.models.get("thread.weights", {}).get("traits")
+    keys = known if known is not None else step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
     pieces = _jobs(facts, texts, traits, workers=turn.runner.workers)
     digests = turn.runner.map(digested, [(piece, keys, turn.as_of) for piece in pieces], rows=texts.num_rows)
     horizons = fit(digests, turn=turn)
@@ -48,7 +49,12 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     )
     apart = spread(standing(tables["decisions"], "not_same_issue", as_of=turn.as_of), previous)
     jobs = [(digest, horizons, turn.models["thread.words"], apart) for digest in digests]
-    found = turn.runner.map(threaded, jobs, rows=facts.num_rows)
+    ready = turn.runner.map(described, jobs, rows=facts.num_rows)
+    if "thread.weights" not in turn.models:
+        learned = weights.fitted([bucket.examples for bucket in ready], traits=len(keys))
+        turn.models["thread.weights"] = {"traits": keys, "weights": learned}
+    learned = turn.models["thread.weights"]["weights"]
+    found = turn.runner.map(threaded, [(bucket, horizons, learned) for bucket in ready], rows=facts.num_rows)
     together = spread(standing(tables["decisions"], "same_issue", as_of=turn.as_of), previous)
     whole = pa.concat_tables([NOTHING, *found])
     old = chained(facts, whole, traits, keys=keys)
