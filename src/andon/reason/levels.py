@@ -20,7 +20,7 @@ TEXTS_A_CELL = 12
 TEXTS_A_GROUP, SMALL = 60, 8  # fewer texts a group on average, and near copies agree with themselves; a small firm may have 8
 MOST_CELLS = 300
 TOLERANCE = 0.98
-WEAK = 0.25  # where no count agrees better, only the coarsest division is honest
+WEAK = 0.35  # where no count agrees better, only the coarsest division is honest
 FEWEST, FEWEST_WHEN_MANY = 2, 12
 
 

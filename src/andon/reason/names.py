@@ -52,15 +52,16 @@ class _Grams:
     doc: Ints
 
 
-def names(words: Tokens, numbers: Ints, vocabulary: Sequence[str], *, group: Ints) -> list[Name]:
+def names(words: Tokens, numbers: Ints, vocabulary: Sequence[str], *, group: Ints, proper: frozenset[str] = frozenset()) -> list[Name]:
     """One name a group (0..max of `group`), no two labels alike.
 
     numbers: the tokens of `words` as numbers in `vocabulary`, -1 for a word beyond it. group: of each text, -1 for none.
+    proper: names of persons, places and brands, which stand in no name of a reason.
     """
     groups = int(group.max()) + 1 if len(group) else 0
     ranked: list[list[tuple[float, tuple[str, ...]]]] = [[] for _ in range(groups)]
     for length in (1, 2, 3):
-        grams = _grams(words.doc, numbers, vocabulary, length=length)
+        grams = _grams(words.doc, numbers, vocabulary, length=length, proper=proper)
         for leaf, score, gram in _scored(grams, group, groups=groups):
             ranked[leaf].append((score * LONGER[length - 1], tuple(vocabulary[n] for n in grams.parts[gram])))
     taken: set[str] = set()
@@ -74,9 +75,9 @@ def names(words: Tokens, numbers: Ints, vocabulary: Sequence[str], *, group: Int
     return found
 
 
-def _grams(doc: Ints, numbers: Ints, vocabulary: Sequence[str], *, length: int) -> _Grams:
+def _grams(doc: Ints, numbers: Ints, vocabulary: Sequence[str], *, length: int, proper: frozenset[str]) -> _Grams:
     """All phrases of `length` words that may stand in a label."""
-    silent = SPEECH | function_words()
+    silent = SPEECH | function_words() | proper
     telling = np.array([word not in silent and len(word) > 1 for word in vocabulary], bool)
     opening = telling | np.array([word in NEGATIONS for word in vocabulary], bool) if length > 1 else telling
     count = len(numbers) - length + 1
@@ -85,7 +86,8 @@ def _grams(doc: Ints, numbers: Ints, vocabulary: Sequence[str], *, length: int) 
     parts = np.stack([numbers[n : n + count] for n in range(length)], axis=1)
     particle = np.array([word in PARTICLES for word in vocabulary], bool)
     ends = telling[parts[:, -1]] | (particle[parts[:, -1]] & telling[parts[:, -2]]) if length > 1 else telling[parts[:, -1]]
-    good = (parts >= 0).all(axis=1) & (doc[:count] == doc[length - 1 :]) & opening[parts[:, 0]] & ends
+    inner = np.array([word not in proper for word in vocabulary], bool)[parts].all(axis=1)
+    good = inner & (parts >= 0).all(axis=1) & (doc[:count] == doc[length - 1 :]) & opening[parts[:, 0]] & ends
     parts, where = parts[good], doc[:count][good].astype(np.int64)
     code = np.zeros(len(parts), np.int64)
     for n in range(length):
@@ -139,11 +141,18 @@ def _shown(parts: Sequence[tuple[str, ...]]) -> str:
     return ", ".join(" ".join(SHOWN.get(word, word) for word in part) for part in parts)
 
 
-def job(texts: Sequence[str]) -> str | None:
-    """What the customers wanted done, in a short phrase of theirs, or None when no phrase is common enough."""
+def job(texts: Sequence[str], *, proper: frozenset[str] = frozenset()) -> str | None:
+    """What the customers wanted done, in a short phrase of theirs without names, or None when no phrase is common enough."""
     grammar, counts = function_words(), Counter[str]()
     for text in texts:
-        counts.update({phrase for found in _WISH.findall(text) for phrase in _beginnings(found.lower().split(), grammar)})
+        counts.update(
+            {
+                phrase
+                for found in _WISH.findall(text)
+                for phrase in _beginnings(found.lower().split(), grammar)
+                if not proper & set(phrase.split())
+            }
+        )
     enough = max(FEWEST, len(texts) // 50)
     common = [phrase for phrase, count in counts.items() if count >= enough]
     return max(common, key=lambda phrase: (counts[phrase] * (1 + 0.5 * phrase.count(" ")), phrase)) if common else None

@@ -20,6 +20,7 @@ from andon.reason.tree import FEWEST_TEXTS, MOST_TEXTS, grow
 from andon.runner import Turn
 from andon.sql import holding, step
 from andon.tables import Tables, table
+from andon.text.words import proper_names
 
 READS = ("interactions", "messages", "spans", "placements", "decisions", "previous_reasons")
 WRITES = ("reasons", "interaction_reasons", "quotes", "ideas", "aliases")
@@ -29,6 +30,8 @@ Ints = np.ndarray
 # Another language than the main one gets a tree of its own from so many texts on; with fewer its texts have no home.
 OTHER_LANGUAGE = 200
 JOB_TEXTS = 200
+PROPER_TEXTS = 20_000
+CAPITAL_NOUNS = ("de", "lb")  # languages that write every noun with a capital
 
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
@@ -85,14 +88,21 @@ def _tree(
     if len(sample) < FEWEST_TEXTS:
         return None
     words = texts.tokens.of(sample)
-    grown = grow(words, other=other_side(texts, sample, messages, as_of=turn.as_of), seed=turn.seed)
+    proper = _proper(texts, sample) if language not in CAPITAL_NOUNS else frozenset()
+    grown = grow(words, other=other_side(texts, sample, messages, as_of=turn.as_of), seed=turn.seed, proper=proper)
     if grown is None:
         return None
-    jobs = [job(some) for some in _texts_of_leaves(texts, sample, grown.group, leaves=len(grown.parent))]
+    jobs = [job(some, proper=proper) for some in _texts_of_leaves(texts, sample, grown.group, leaves=len(grown.parent))]
     tree, gone = named(grown, words, jobs=jobs, old=old, language=language)
     draft.gone.update(gone)
     keep(turn.models, language, tree)
     return tree
+
+
+def _proper(texts: Texts, sample: Ints) -> frozenset[str]:
+    """Names of persons, places and brands in some of the sampled texts."""
+    held = texts.said.filter(np.isin(texts.said.column("row").to_numpy(), sample))
+    return proper_names(held.column("text").slice(0, PROPER_TEXTS).to_pylist())
 
 
 def _texts_of_leaves(texts: Texts, sample: Ints, group: Ints, *, leaves: int) -> list[list[str]]:

@@ -45,9 +45,9 @@ def named(
     """
     some = words.of(np.arange(min(words.docs, NAMED_ON)))
     numbers = some.numbered({word: n for n, word in enumerate(tree.words)})
-    leaves = names(some, numbers, tree.words, group=_padded(tree.group[: some.docs], len(tree.parent)))
+    leaves = names(some, numbers, tree.words, group=_padded(tree.group[: some.docs], len(tree.parent)), proper=tree.proper)
     family = np.where(tree.group >= 0, tree.parent[tree.group], -1)[: some.docs]
-    parents = names(some, numbers, tree.words, group=_padded(family, int(tree.parent.max()) + 1))
+    parents = names(some, numbers, tree.words, group=_padded(family, int(tree.parent.max()) + 1), proper=tree.proper)
     parents = _lonely(leaves, parents, tree.parent)
     parent_ids, gone = surviving([name.words for name in parents], old[0], kind=f"{language} parent")
     leaf_ids, gone_leaves = surviving([name.words for name in leaves], old[1], kind=f"{language} leaf")

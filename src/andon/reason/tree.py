@@ -31,6 +31,7 @@ class Tree:
 
     words: vocabulary. weights: how telling each is. ratios: words x leaves (mixture.log_ratios). prior: one a leaf.
     parent: number of the parent of each leaf. group: leaf of each fitted text (-1: none). texts: how many were fitted.
+    agreed: see levels.agreement. proper: names that no label may hold.
     """
 
     words: list[str]
@@ -41,6 +42,7 @@ class Tree:
     group: Ints
     texts: int
     agreed: dict[int, float]
+    proper: frozenset[str]
 
 
 def vocabulary(words: Tokens) -> list[str]:
@@ -57,20 +59,21 @@ def held(words: Tokens, vocabulary: Sequence[str]) -> sparse.csr_matrix:
     return incidence(words.doc, words.numbered(numbers), (words.docs, len(vocabulary)))
 
 
-def telling_weights(words: Sequence[str], *, function: float = FUNCTION_WEIGHT) -> Floats:
-    """How much each word may say about the matter: 0 for speech of any contact, little for grammar, else 1."""
-    grammar = function_words()
+def telling_weights(words: Sequence[str], *, proper: frozenset[str] = frozenset(), function: float = FUNCTION_WEIGHT) -> Floats:
+    """How much each word may say about the matter: 0 for speech of any contact, little for grammar and proper names, else 1."""
+    grammar = function_words() | proper
     return np.array([0.0 if word in SPEECH else function if word in grammar else 1.0 for word in words], np.float32)
 
 
-def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int) -> Tree | None:
+def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: frozenset[str] = frozenset()) -> Tree | None:
     """The tree of the texts of `words`, or None when they are too few to tell reasons apart.
 
     other: what the company's side says of the same texts (texts x contexts), a second view for the word vectors.
+    proper: names of persons, places and brands, which hint at a matter but are none.
     """
     known = vocabulary(words)
     texts = held(words, known)
-    weights = telling_weights(known)
+    weights = telling_weights(known, proper=proper)
     vectors = _vectors(texts, known, other=other, weights=weights, seed=seed)
     rows = np.flatnonzero(np.abs(vectors).sum(axis=1) > 0)
     if len(rows) < FEWEST_TEXTS:
@@ -88,7 +91,7 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int) -> Tree |
     leaves = int(leaf.max()) + 1
     return Tree(
         known, weights, log_ratios(near_texts, leaf, leaves, weights=(weights > 0).astype(np.float32)), priors(leaf, leaves),
-        _parents(near, leaf, agreed=agreed), group, len(rows), agreed,
+        _parents(near, leaf, agreed=agreed), group, len(rows), agreed, proper,
     )  # fmt: skip
 
 

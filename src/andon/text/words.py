@@ -22,7 +22,10 @@ Ints = np.ndarray
 _NOISE = r"https?://\S+|www\.\S+|\S+@\S+|@\w+|&[a-z]+;|<[^<>]{1,80}>|\bx{2,}\b"
 _APOSTROPHE = r"(\pL)['’`](t|s|m|d|ll|re|ve)\b"
 _NOT_A_LETTER = r"[^\pL\pM]+"
+_SENTENCE_START = r"(?:^|[.!?:;\n\"(\[•–-])\s*\pL[\pL'’]*"
 _UNSPACED = r"([\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}])"
+
+MOST_NAMES = 0.15  # of all words; where more would be names, capitals mean something else
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,15 @@ class Tokens:
         return Tokens(place[self.doc[kept]].astype(np.int32), self.word[kept], self.vocabulary, len(docs))
 
 
-def tokens(texts: pa.Array | pa.ChunkedArray | Sequence[str | None], *, most: int = 0) -> Tokens:
-    """The words of `texts` (null: no word). most: keep only the first so many words of each text; 0 keeps all."""
+def tokens(texts: pa.Array | pa.ChunkedArray | Sequence[str | None], *, most: int = 0, lower: bool = True) -> Tokens:
+    """The words of `texts` (null: no word).
+
+    most: keep only the first so many words of each text; 0 keeps all. lower: write all words in lower case.
+    """
     column = texts if isinstance(texts, pa.Array | pa.ChunkedArray) else pa.array(list(texts), pa.string())
     if isinstance(column, pa.ChunkedArray):
         column = column.combine_chunks()
-    parts = pc.utf8_split_whitespace(_plain(column))
+    parts = pc.utf8_split_whitespace(_plain(column, lower=lower))
     parts = pc.list_slice(parts, 0, most) if most else parts
     doc, flat = pc.list_parent_indices(parts), pc.list_flatten(parts)
     real = pc.not_equal(flat, "")
@@ -88,9 +94,25 @@ def tokens(texts: pa.Array | pa.ChunkedArray | Sequence[str | None], *, most: in
     )
 
 
-def _plain(column: pa.Array) -> pa.Array:
-    """Texts in lower case with nothing but words and spaces."""
-    column = pc.utf8_lower(pc.fill_null(column.cast(pa.string()), ""))
+def proper_names(texts: Sequence[str | None], *, fewest: int = 3, share: float = 0.9) -> frozenset[str]:
+    """Words, in lower case, that these texts write with a capital wherever no sentence starts: persons, streets, brands.
+
+    fewest: in how many places a word must stand so. share: of its places inside sentences. Where capitals mark more than
+    names (German nouns, titles in capitals) so many words would be names that none is taken for one.
+    """
+    column = pc.replace_substring_regex(pa.array(list(texts), pa.string()), _SENTENCE_START, " ")
+    parts = tokens(column, lower=False)
+    counts = np.bincount(parts.word, minlength=len(parts.vocabulary)).tolist()
+    small = {word: count for word, count in zip(parts.vocabulary, counts, strict=True) if word.islower()}
+    large = {word.lower(): count for word, count in zip(parts.vocabulary, counts, strict=True) if word.istitle() and len(word) > 1}
+    found = frozenset(word for word, count in large.items() if count >= fewest and count >= share * (count + small.get(word, 0)))
+    return found if sum(large[word] for word in found) <= MOST_NAMES * sum(counts) else frozenset()
+
+
+def _plain(column: pa.Array, *, lower: bool = True) -> pa.Array:
+    """Texts with nothing but words and spaces, in lower case where asked."""
+    column = pc.fill_null(column.cast(pa.string()), "")
+    column = pc.utf8_lower(column) if lower else column
     column = pc.replace_substring_regex(column, _NOISE, " ")
     column = pc.replace_substring_regex(column, _APOSTROPHE, r"\1\2")
     column = pc.replace_substring_regex(column, _NOT_A_LETTER, " ")

@@ -14,6 +14,13 @@ def test_a_name_is_what_sets_a_group_apart():
     assert (found[0].label, found[1].label) == ("no dial tone", "bill is high")
 
 
+def test_a_proper_name_stands_in_no_label():
+    words = tokens(["yvonne visit late"] * 4)
+    found = names(words, words.word.astype(np.int64), words.vocabulary, group=np.zeros(4, int), proper=frozenset(["yvonne"]))
+    assert "yvonne" not in found[0].label
+    assert "yvonne" not in found[0].words
+
+
 def test_two_groups_never_share_a_label():
     texts = ["late bill", "late bill", "late bill", "late bill"]
     assert len({name.label for name in named(texts, [0, 0, 1, 1])}) == 2

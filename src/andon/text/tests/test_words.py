@@ -1,6 +1,6 @@
 import numpy as np
 
-from andon.text.words import mended, tokens
+from andon.text.words import mended, proper_names, tokens
 
 
 def words_of(text: str) -> list[str]:
@@ -55,3 +55,13 @@ def test_short_and_frequent_words_are_left_alone():
 def test_tokens_are_mended_in_place():
     found = tokens(["payment late"] * 30 + ["paymnet late"]).mended()
     assert found.vocabulary[found.word[-2]] == "payment"
+
+
+def test_proper_names_are_those_with_a_capital_inside_sentences():
+    texts = ["The nurse Yvonne came. Dinner was late", "I like Yvonne and the dinner", "then Yvonne left"]
+    texts += ["it was all said in small letters here"] * 3
+    assert proper_names(texts) == {"yvonne"}
+
+
+def test_where_capitals_mark_more_than_names_none_is_one():
+    assert proper_names(["Die Rechnung der Firma ist eine Rechnung der Firma Rechnung Firma"] * 3) == frozenset()
