@@ -17,6 +17,7 @@ from andon.collect.schemas import LAKE
 from andon.runner import Turn
 from andon.tables import Tables
 
+Reader = Callable[[str], list[dict[str, Any]]]
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
 
@@ -45,14 +46,22 @@ def lake(tmp_path: Path) -> Callable[[str], list[dict[str, Any]]]:
 
 
 @pytest.fixture
-def turned(tmp_path: Path) -> Callable[..., Callable[[str], list[dict[str, Any]]]]:
+def tables(tmp_path: Path) -> Callable[..., Tables]:
     """The room's tables of what was collected, or of lake rows given by hand (`messages=[...]`)."""
 
-    def of(
-        as_of: datetime = NOW, settings: dict[str, Any] | None = None, **rows: list[dict[str, Any]]
-    ) -> Callable[[str], list[dict[str, Any]]]:
-        tables = by_hand(rows) if rows else load(tmp_path / "lake")
-        out = room.run({name: tables[name] for name in room.READS}, turn=Turn(as_of=as_of, settings=settings or {}))
+    def of(as_of: datetime = NOW, settings: dict[str, Any] | None = None, **rows: list[dict[str, Any]]) -> Tables:
+        given = by_hand(rows) if rows else load(tmp_path / "lake")
+        return room.run({name: given[name] for name in room.READS}, turn=Turn(as_of=as_of, settings=settings or {}))
+
+    return of
+
+
+@pytest.fixture
+def turned(tables: Callable[..., Tables]) -> Callable[..., Reader]:
+    """The same, to be asked for the rows of a table without what is null."""
+
+    def of(*given: Any, **more: Any) -> Reader:
+        out = tables(*given, **more)
         return lambda name: [_bare(row) for row in out[name].to_pylist()]
 
     return of

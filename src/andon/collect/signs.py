@@ -66,7 +66,7 @@ SIGNS = (
     Sign(
         "text",
         r"text|body|message|comment|description|narrative|summary|complaint|review|content|utterance|feedback|verbatim|transcript",
-        lambda p: p.words > 2.5 and p.distinct > 0.3,
+        lambda p: p.words > 2.5 and (p.distinct > 0.3 or p.words > 4),
         0.95,
         0.0,
         "its values are sentences",

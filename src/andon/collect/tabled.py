@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pyarrow as pa
+from datetime import datetime
 
-from andon.collect.addressed import given, linked
+import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from andon.collect.addressed import GIVEN, given, linked
 from andon.collect.cutting import cut, summed_up
 from andon.collect.linking import answered_about, claimed
 from andon.runner import Turn
@@ -23,34 +27,46 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
 
     tables: the `lake_*` tables. The setting `collect.silence_hours` says after how long a silence a new interaction begins.
     """
-    hours = float(turn.settings.get("collect.silence_hours", SILENCE_HOURS))
-    con = holding(tables)
-    now = turn.as_of
+    con, now = holding(tables), turn.as_of
+    _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
+    out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
+    out |= _linked(con, tables, now)
+    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
+    for name, of in _PLAIN.items():  # a step over nothing costs as much as one over little
+        out[name] = step(con, f"collect/{name}", as_of=now) if tables[of].num_rows else empty(name)
+    out |= {name: step(con, f"collect/{name}") if tables[f"lake_{name}"].num_rows else empty(name) for name in _TIMELESS}
+    return {name: _by_contract(name, out[name]) for name in COLLECTED}
+
+
+def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> None:
+    """Register `claims_seen`, `cut` (the messages by interaction) and `own` (what an interaction's messages say of it)."""
     messages = step(con, "collect/messages", as_of=now)
     messages = messages.append_column("no", pa.array(range(messages.num_rows), pa.int64()))
     con.register("messages", messages)
     con.register("linked", linked(messages))
     keep(con, "threaded", "collect/threads")
-    keep(con, "placed", "collect/people")
-    con.register("given", given(step(con, "collect/multi")))
+    shared = pc.any(keep(con, "placed", "collect/people").column("shared")).as_py()
+    con.register("given", given(step(con, "collect/multi")) if shared else GIVEN.empty_table())
     keep(con, "claims_seen", "collect/claims_seen", as_of=now)
     rows = cut(step(con, "collect/spread"), messages, claims=step(con, "collect/cutting_claims"), hours=hours)
     con.register("cut", rows)
     con.register("own", summed_up(rows))
-    out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
-    out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
-    refs = step(con, "collect/refs")
-    con.register("linked_claims", claimed(step(con, "collect/claims_timed"), refs))
-    out["claims"] = step(con, "collect/claims")
-    con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), refs))
-    out["answers"] = step(con, "collect/answers")
-    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
-    for name, of in _PLAIN.items():
-        out[name] = step(con, f"collect/{name}", as_of=now) if tables[of].num_rows else empty(name)
-    out |= {name: step(con, f"collect/{name}") if tables[f"lake_{name}"].num_rows else empty(name) for name in _TIMELESS}
-    return {name: _in_utc(name, out[name]) for name in COLLECTED}
 
 
-def _in_utc(name: str, rows: pa.Table) -> pa.Table:
+def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime) -> Tables:
+    """Attributes, claims and answers, each with its interaction."""
+    out = {name: empty(name) for name in ("interaction_attributes", "claims", "answers")}
+    if tables["lake_attributes"].num_rows:
+        out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
+    if tables["lake_cases"].num_rows or tables["lake_claims"].num_rows:
+        con.register("linked_claims", claimed(step(con, "collect/claims_timed"), step(con, "collect/refs")))
+        out["claims"] = step(con, "collect/claims")
+    if tables["lake_answers"].num_rows:
+        con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), step(con, "collect/refs")))
+        out["answers"] = step(con, "collect/answers")
+    return out
+
+
+def _by_contract(name: str, rows: pa.Table) -> pa.Table:
     """The rows by contract, only its columns."""
     return conform(name, rows).select(COLLECTED[name].names)

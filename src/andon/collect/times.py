@@ -88,7 +88,10 @@ def _in_zone(local: pa.Array, zone: str) -> pa.Array:
 
 def _texts(cells: pa.Array, zone: str, day_first: bool, formats: tuple[str, ...]) -> Times:
     order = ["%d-%m-%Y", "%m-%d-%Y"] if day_first else ["%m-%d-%Y", "%d-%m-%Y"]
-    local = [*(f.replace("/", "-").replace(".", "-") for f in formats), *(date + clock for date in [*order, *_WORDS] for clock in _CLOCKS)]
+    local = [
+        *(f.replace("/", "-").replace(".", "-") for f in formats),
+        *(date + clock for date in [*order, "%Y-%m-%d", *_WORDS] for clock in _CLOCKS),
+    ]
     short = [date.replace("%Y", "%y") + clock for date in order for clock in _CLOCKS]
     read = answered("collect/times", {"cells": pa.table({"cell": cells})}, zoned=_ZONED, local=local, short=short)
     here = _in_zone(read.column("local").combine_chunks(), zone)

@@ -16,10 +16,7 @@ def sums(done):
 
 
 def test_collecting_a_file_twice_adds_nothing(collected, lake, tmp_path):
-    text = (
-        MAPPED
-        + "1,2026-01-02,the line is dead\n2,2026-01-03,the line is dead again\n3,2026-01-03,and again it is\n4,2026-01-05,where is he then\n"
-    )
+    text = MAPPED + "".join(f"{n},2026-01-02,the line is dead {n} times\n" for n in range(4))
     assert sums(collected("a.csv", text)) == (4, 0, 0, 0)
     before = sorted(path.name for path in tmp_path.rglob("lake/**/*.parquet"))
     assert sums(collected("a.csv", text)) == (0, 0, 4, 0)

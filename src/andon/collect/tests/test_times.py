@@ -9,6 +9,11 @@ from andon.collect.times import day_first_of, parse
 
 CASES = [
     ("2026-03-03T10:00:00+01:00", datetime(2026, 3, 3, 9, 0, tzinfo=UTC), "second"),
+    ("2026-03-03T10:00+01:00", datetime(2026, 3, 3, 9, 0, tzinfo=UTC), "minute"),
+    ("2026-03-03 10:00 UTC", datetime(2026, 3, 3, 10, 0, tzinfo=UTC), "minute"),
+    ("Tue Mar 3 10:00:00 2026", datetime(2026, 3, 3, 10, 0, tzinfo=UTC), "second"),
+    ("20260303", datetime(2026, 3, 3, tzinfo=UTC), "day"),
+    ("2026/3/3 10:00", datetime(2026, 3, 3, 10, 0, tzinfo=UTC), "minute"),
     ("2026-03-03T10:00:00.250Z", datetime(2026, 3, 3, 10, 0, 0, 250_000, tzinfo=UTC), "second"),
     ("Tue, 03 Mar 2026 10:00:00 +0100", datetime(2026, 3, 3, 9, 0, tzinfo=UTC), "second"),
     ("Tue, 03 Mar 2026 10:00:00 GMT", datetime(2026, 3, 3, 10, 0, tzinfo=UTC), "second"),
