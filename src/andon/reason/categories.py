@@ -36,7 +36,7 @@ def by_category(texts: Texts, draft: Draft) -> None:
         parent, leaf = fresh_id("category", scheme, category), fresh_id("category", scheme, category, sub)
         if leaf not in draft.reasons:
             draft.reasons.setdefault(parent, Reason(parent, None, readable(category), _words(category), None, "category"))
-            draft.reasons[leaf] = Reason(leaf, parent, readable(sub or category), _words(f"{category} {sub}"), None, "category")
+            draft.reasons[leaf] = Reason(leaf, parent, full_label(category, sub), _words(f"{category} {sub}"), None, "category")
         draft.homes[column["interaction_id"][n]] = (leaf, None, None)
     _tell_versions_apart(draft, versions)
 
@@ -66,6 +66,11 @@ def _silent_sources(texts: Texts, source: list[str]) -> set[str]:
     counted, speaking = Counter(source), Counter(name for name, has in zip(source, spoken.tolist(), strict=True) if has)
     coded = {name for name, flag in zip(source, texts.coded.tolist(), strict=True) if flag}
     return {name for name, count in counted.items() if speaking[name] < SPEAKING * count} | coded
+
+
+def full_label(category: str, subcategory: str) -> str:
+    """The label of a leaf, which must be clear without its parent beside it."""
+    return f"{readable(category)}: {readable(subcategory)}" if subcategory else readable(category)
 
 
 def readable(category: str) -> str:

@@ -9,7 +9,7 @@ def homes(out):
 
 def test_without_text_the_category_is_the_reason(company, turn):
     out = run(company([None], category=["HEAT/HOT_WATER"], subcategory=["APARTMENT"]), turn=turn)
-    assert homes(out) == [(1, "Heat / hot water"), (2, "Apartment")]
+    assert homes(out) == [(1, "Heat / hot water"), (2, "Heat / hot water: Apartment")]
     assert {row["basis"] for row in out["reasons"].to_pylist()} == {"category"}
 
 
