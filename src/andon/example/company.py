@@ -76,7 +76,7 @@ class Company:
         self.weather = Weather(Random(f"{seed}/weather"), self.clock)
         self.staff = Staff(Random(f"{seed}/staff"), customers)
         self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(24, min(160, round(customers * 0.0023))))
-        self.batches = [f"TX{1000 + 37 * number % 8999}" for number in range(places.batches(customers))]
+        self.batches = [f"TX{1000 + (37 * number + 911 * seed) % 8999}" for number in range(places.batches(customers))]
         self.demand = Demand(seed=seed, clock=self.clock)
         self.plan = self._plan(without)
         self.exports, self.truth = Exports(folder), Truth(folder)
@@ -90,7 +90,7 @@ class Company:
         if "manhole" not in without:
             plan.manhole = stories.manhole(self.streets, self.weather, self.clock)
         if "escrow" not in without:
-            plan.escrow = stories.escrow(self.batches, self.clock)
+            plan.escrow = stories.escrow(Random(f"{self.seed}/escrow"), self.batches, clock=self.clock)
         if "sham" not in without:
             maker = Maker(seed=self.seed, clock=self.clock, batches=self.batches)
             avoid = self.streets[places.chosen(len(self.streets))]

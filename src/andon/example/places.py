@@ -47,8 +47,8 @@ def sizes(rng: Random, customers: int, *, planted: int) -> list[int]:
 
 
 def batches(customers: int) -> int:
-    """Into how many batches the loans (about one for every four customers) are put: of 40 in a world of 20,000, fewer in small ones."""
-    return max(4, round(0.24 * customers / max(12.0, min(60.0, 40 * (customers / 20_000) ** 0.5))))
+    """Into how many batches the loans (about one for every four customers) are put: of 48 in a world of 20,000, fewer in small ones."""
+    return max(4, round(0.24 * customers / max(12.0, min(60.0, 48 * (customers / 20_000) ** 0.5))))
 
 
 def chosen(streets: int) -> int:

@@ -99,5 +99,5 @@ def swapped(most: int) -> Script:
         0, 1), cured=0.0,
         silent=0.04, lag=16, offers=("correct", "correct", "pay", "investigate", "callback"), reliable=0.10, late=0.0, false_claim=0.35,
         most=most,
-        kind=True, churn=0.22, behalf=0.45, ticket=0.8, swept=0.05,
+        kind=True, churn=0.22, behalf=0.45, ticket=0.92, swept=0.05,
     )  # fmt: skip

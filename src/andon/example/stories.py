@@ -20,6 +20,8 @@ LINE_DEAD, TAX_UNPAID = NUMBER["line_dead"], NUMBER["tax_unpaid"]
 # Series in which a manager would look for a peak to do something about.
 _WATCHED = tuple(NUMBER[name] for name in ("slow_internet", "router_setup", "line_noise"))
 _WINDOW = 4
+# A manager looks at series with at least so many problems, where there are any.
+_BUSY = 30
 
 
 @dataclass(slots=True)
@@ -124,27 +126,28 @@ def manhole(streets: list[Street], weather: Weather, clock: Clock) -> Manhole | 
     return Manhole(streets[chosen(len(streets))], winters) if winters else None
 
 
-def escrow(batches: list[str], clock: Clock) -> Escrow:
-    """The swapped batch: a third into the world, in the night to a Wednesday."""
-    day = (clock.start + int(0.34 * (clock.end - clock.start))) // DAY
+def escrow(rng: Random, batches: list[str], *, clock: Clock) -> Escrow:
+    """The swapped batch: about a third into the world, in the night to a Wednesday."""
+    day = (clock.start + int((0.29 + 0.11 * rng.random()) * (clock.end - clock.start))) // DAY
     while (day + 3) % 7 != 2:
         day += 1
-    return Escrow(batches[len(batches) // 2], day * DAY + 2 * HOUR)
+    return Escrow(rng.choice(batches), day * DAY + 2 * HOUR)
 
 
 def sham(streets: list[Street], *, maker: Maker, demand: Demand, avoid: Street) -> Sham | None:
     """The highest chance peak among the largest streets; None in a world too quiet to have one."""
     largest = sorted((street for street in streets if street.number != avoid.number), key=lambda street: (-street.size, street.number))[:12]
-    best: tuple[float, Sham] | None = None
+    best: tuple[bool, float, Sham] | None = None
     for street in largest:
         accounts = [account for household in maker.street(street) for account in household.accounts]
         arrivals = demand.street(street.number, accounts)
         for reason in _WATCHED:
             weeks = np.bincount([(a.t - demand.clock.start) // WEEK for a in arrivals if a.reason == reason], minlength=demand.weeks)
             height, end = _peak(weeks)
-            if best is None or height > best[0]:
-                best = (height, Sham(street, reason, demand.clock.start + end * WEEK))
-    return best[1] if best is not None and best[0] > 0 else None
+            busy = bool(weeks.sum() >= _BUSY)
+            if best is None or (busy, height) > best[:2]:
+                best = (busy, height, Sham(street, reason, demand.clock.start + end * WEEK))
+    return best[2] if best is not None and best[1] > 0 else None
 
 
 def _peak(weeks: np.ndarray) -> tuple[float, int]:
