@@ -9,6 +9,7 @@ from andon.sql import holding, step
 from andon.stats.counts import benjamini_hochberg, poisson_tail
 
 RATIO = 2.0  # times as many repeats as new problems of this kind make
+WIDEST = 0.25  # share of the issues of a reason that a trait may hold
 Q = 0.05  # false discoveries among the reasons and traits that are believed
 
 
@@ -28,7 +29,8 @@ def chained(facts: pa.Table, found: pa.Table, traits: pa.Table, *, keys: list[st
     # What the others of the reason do is the standard: a trait must not be its own expectation.
     rest = (all_repeats - repeats + 0.5) / (all_issues - issues + 1.0)
     expected = rest * issues
-    tested = repeats >= 2
+    # A trait that most issues have (the product itself) has no others to be compared with.
+    tested = (repeats >= 2) & (issues <= WIDEST * all_issues)
     q = np.ones(len(issues))
     q[tested] = benjamini_hochberg(poisson_tail(repeats[tested], expected[tested]))
     excess = counts.filter(pa.array((q <= Q) & (repeats >= RATIO * expected)))

@@ -129,7 +129,7 @@ def test_a_second_problem_of_the_same_kind_is_not_a_return_by_itself():
 
 def test_repeats_at_one_place_beyond_what_the_reason_explains_are_returns():
     street = [contact(f"w{n}{year}", year * 250 + n, f"w{n}", place="wet street", **DEAD) for n in range(9) for year in (0, 1)]
-    other = [contact(f"d{n}", n, f"d{n}", place="dry street", **DEAD) for n in range(40)]
+    other = [contact(f"d{n}", n, f"d{n}", place="dry street", **DEAD) for n in range(80)]
     found = run(world(*street, *other), turn=turn())["issues"].to_pylist()
     assert sum(row["returns_of"] is not None for row in found) == 9
 
