@@ -1,7 +1,7 @@
 -- lake_messages, lake_cases, lake_parties, lake_responses, lake_answers, $as_of -> every message, with the person the sources name for it
 -- and the thread its source names; a case without messages and a response count as one message; kind: thread, single, survey
 WITH cases AS (
-    SELECT source, case_ref, arg_max(party_ref, "at") AS party_ref, arg_max(account_id, "at") AS account_id
+    SELECT source, case_ref, arg_max(party_ref, ("at", part, row)) AS party_ref, arg_max(account_id, ("at", part, row)) AS account_id
     FROM lake_cases WHERE case_ref IS NOT NULL GROUP BY source, case_ref
 ),
 known AS (SELECT DISTINCT source, party_ref FROM lake_parties),

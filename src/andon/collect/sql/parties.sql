@@ -4,8 +4,8 @@ WITH listed AS (
     FROM lake_parties WHERE valid_from IS NULL OR valid_from <= $as_of
 ),
 spoken AS (
-    SELECT source, customer AS party_ref, arg_max(party_name, "at") AS name, arg_max(account_id, "at") FILTER (kind <> 'survey') AS account_id,
-        arg_max(language, "at") AS language
+    SELECT source, customer AS party_ref, arg_max(party_name, ("at", message_id)) AS name, arg_max(account_id, ("at", message_id)) FILTER (kind <> 'survey') AS account_id,
+        arg_max(language, ("at", message_id)) AS language
     FROM cut WHERE customer IS NOT NULL AND (source, customer) NOT IN (SELECT (source, party_ref) FROM listed)
     GROUP BY source, customer
 )

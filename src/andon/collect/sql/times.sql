@@ -6,7 +6,7 @@ WITH marked AS (
         regexp_matches(cell, '\d:\d{2}(:\d{2}([.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?(\d{2})?)$') AS has_zone,
         regexp_matches(cell, '^[A-Za-z]{3},? .*[+-]\d{4}|^\d{1,2} [A-Za-z]{3} \d{4} .*[+-]\d{4}') AS worded,
         -- one separator and no commas, so that few formats serve many habits
-        regexp_replace(regexp_replace(regexp_replace(replace(cell, ',', ''), '(\d)T(\d)', '\1 \2'), '^(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})', '\1-\2-\3'), '\s+', ' ', 'g') AS plain
+        regexp_replace(regexp_replace(regexp_replace(replace(cell, ',', ''), '(\d)T(\d)', '\1 \2'), '^(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})', '\1-\2-\3'), '\s+', ' ', 'g') AS plain
     FROM cells
 ),
 read AS (
