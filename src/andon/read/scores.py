@@ -7,17 +7,17 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from andon.read.cues import anger, company, courtesy, harm, resolution
+from andon.read.cues import anger, company, confirms_fixed, courtesy, harm, not_fixed
 from andon.read.cues.lexicon import LEXICON
 from andon.text.cues import Cues, Hit
 
 CUSTOMER = Cues(
-    {"not_fixed": resolution.NOT_FIXED, "confirms_fixed": resolution.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM},
+    {"not_fixed": not_fixed.NOT_FIXED, "confirms_fixed": confirms_fixed.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM},
     lexicon=LEXICON,
 )
 COMPANY = Cues({"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX, "denies": company.DENIES}, lexicon=LEXICON)
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
-BIAS = {"not_fixed": -4.0, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
+BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
 SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
 # The cue of a sum that stands alone says most; what repeats it says less.
 FADING = {"courtesy": 1.0, "anger": 1.0}
@@ -33,9 +33,9 @@ CONDITION = (
     r"|'ll\b"
 )
 HEARSAY = (
-    r"\b(?:told|said|says|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly|apparently|allegedly|marked|wrote"
-    r"|insist(?:s|ed)?"
-    r"|email says|can you|could you|when will|has it|is it|how can|stop|will)\b"
+    r"\b(?:told|tell|telling|said|(?<!to )say|says|saying|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly"
+    r"|apparently|allegedly|marked|wrote|insist(?:s|ed)?|email says"
+    r"|(?:called|rang|wrote|phoned) to say|can you|could you|when will|has it|is it|how can|stop|will)\b"
 )
 GUARDS = {
     "confirms_fixed": re.compile(rf"{NEGATION}|{CONDITION}|{HEARSAY}|\b(?:get|make|bring)\b|\bto\s*$"),
@@ -102,7 +102,7 @@ def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[
             continue
         if weight > 0 or group in FADING:
             spans.append((start, end))
-        sums[group] = sums.get(group, 0.0) + (weight if group in FADING or len(spans) < 2 else 0.6 * weight)
+        sums[group] = sums.get(group, 0.0) + (weight if group in FADING or len(spans) < 2 else 0.8 * weight)
         if weight > 0:
             places.setdefault(group, (start, end))
             if weight >= 3:

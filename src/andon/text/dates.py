@@ -55,7 +55,7 @@ def _in_sentence(low: str, start: int, end: int, *, said: datetime, month_first:
             if words.PAST.search(before) or words.AGO.match(low, match.end(), end):
                 continue
             marked = bool(words.MARKER.search(match.group()) or words.MARKED.search(before))
-            if not (marked or forward) or (not marked and words.TOLD.search(before)):
+            if not (marked or forward) or (not marked and (words.TOLD.search(before) or words.PAST_VERB.search(before))):
                 continue
             at = _RESOLVE[kind](match, said, month_first=month_first)
             if at is None:
@@ -89,7 +89,9 @@ def _with_clock(at: datetime, clock: time | None) -> datetime:
 def _clock(low: str, match: re.Match[str], *, start: int, end: int) -> tuple[time | None, int, int]:
     """The time of day behind a phrase, in it or before it, and where phrase and time start and end together."""
     first, last = match.span()
-    behind, within = words.CLOCK.match(low, last, end), words.CLOCK.search(match.group())
+    behind = words.CLOCK.match(low, last, end)
+    # "14.03." holds no clock; "this afternoon" does.
+    within = None if match.re.groups and any(char.isdigit() for char in match.group()) else words.CLOCK.search(match.group())
     before = words.CLOCK_BEFORE.search(low[start:first])
     found = behind or within or before
     if found is None:
@@ -215,7 +217,8 @@ def _next_period(match: re.Match[str], said: datetime, *, month_first: bool) -> 
     """ "Next week", "this week", "early next week", "over the weekend"."""
     which, unit = match.group("which") or "", match.group("unit")
     if unit == "weekend":
-        return _end_of(said + timedelta(days=6 - said.weekday() + (7 if which == "next" else 0)))
+        day = said + timedelta(days=6 - said.weekday() + (7 if which == "next" else 0))
+        return _end_of(max(day - timedelta(days=2), said) if match.group().startswith(("before", "this side")) else day)
     if unit == "week":
         day = said + timedelta(days=4 - said.weekday() + (7 if which == "next" else 0))
         return _end_of(max(day, said))

@@ -84,6 +84,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|following)"
             r" (?:coming )?(?P<unit>week|weekend|month)\b",
         ),
+        ("next_period", r"(?:by|before|over|at|this side of) the (?P<which>)(?P<unit>weekend)\b"),
+        ("period_end", r"before (?:the|this) (?P<which>)(?P<unit>week|month|year|day)(?:'s| is) (?:out|over|done|up|through)\b"),
         (
             "weekday",
             rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?P<next>next)|this(?: coming)?|coming"
@@ -92,7 +94,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day_of_month", rf"(?:{_LEAD}|on) the (?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of| (?:floor|time|street|line|call|attempt|day))"),
         (
             "hour",
-            rf"(?:by|before|no later than) (?:{_PART}\b|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?"
+            rf"(?:by|before|no later than) (?:the )?(?:{_PART}\b|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?"
             rf"|o'?clock))",
         ),
     )
@@ -112,7 +114,7 @@ MARKER = re.compile(
     r"|give us)\b|tomorrow|\bnext\b|later on|coming|following|tonight|'s? time|from now|working|business"
 )
 MARKED = re.compile(
-    r"(?:\bby|before|within|until|till|no later than|latest)(?: the| close of| end of| around)? ?$|\b(?:by"
+    r"(?:\bby|before|within|until|till|no later than|latest|between now and)(?: the| close of| end of| around)? ?$|\b(?:by"
     r"|before) (?:\d[\d:.]* ?(?:[ap]\.?m\.?|o'?clock)?|noon|midday)(?: on)? $"
 )
 # Modal and planning words: a bare "on Tuesday" in such a sentence lies ahead.
@@ -127,11 +129,16 @@ FORWARD = re.compile(
 # What makes a phrase a thing of the past.
 PAST = re.compile(
     r"\b(?:since|last|past|previous|ago|been|after|for over|for more than|for the(?: last| past)|for almost|for nearly|already"
-    r"|every|each|every other"
-    r"|waited|waiting|took|lasted|spent|lost|worked|fine|rang|called|wrote|visited|came|went|was|were|had|happened|dated"
+    r"|every|each|every other|dated)"
+    r"(?: (?:the|a|about|almost|nearly|over|around|only|just|first|another)){0,3}[ ,]*$"
+    r"|\b(?:(?<!morning )(?<!afternoon )(?<!evening )(?<!end )of|from|for)(?: the| another| about| almost)? $"
+)
+# Verbs of the past right before a phrase that has no by or within.
+PAST_VERB = re.compile(
+    r"\b(?:waited|waiting|took|lasted|spent|lost|worked|fine|rang|called|wrote|visited|came|went|was|were|had|happened"
     r"|received|reported|spoke|sent|posted|paid|told me|cut off|died|stopped)"
     r"(?: (?:you|me|us|him|her|again|in|out|off|here|about|back|only|just|around|to you|the|a|for|on|at|over|it|up|down|almost"
-    r"|nearly|another|first)){0,3}[ ,]*$|\b(?:from|of|for)(?: the| another| about| almost)? $"
+    r"|nearly|another|first)){0,3}[ ,]*$"
 )
 AGO = re.compile(
     r",? ?(?:ago|earlier|before|old|late|in a row|running|without|overdue|passed|gone|now,? and|straight|contract|notice|trial"

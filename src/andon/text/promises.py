@@ -34,9 +34,9 @@ _WHO = (
     rf"|another)(?: [\w'-]+){{0,3}}? (?:{_PEOPLE})(?: (?:in|from|at|of) (?:the |our )?\w+)?)"
 )
 _ADVERBS = (
-    r"(?: (?:also|now|then|just|personally|certainly|definitely|gladly|of course|immediately|today|tomorrow|shortly|always|both"
+    r"(?:,? (?:also|now|then|just|personally|certainly|definitely|gladly|of course|immediately|today|tomorrow|shortly|always|both"
     r"|both of us|either|myself|ourselves|again|still|straight away|right away|be sure to|then also|surely|absolutely|first|next"
-    r"|once more|please|therefore|happily|make a point to))*"
+    r"|once more|please|therefore|happily|make a point to))*,?"
 )
 _WILL = (
     r"(?:(?: (?:will|shall|am going to|are going to|is going to|gonna|am to|promise to|guarantee to|undertake to|commit to))"
@@ -49,19 +49,25 @@ OPENING = re.compile(
     rf"(?:\b(?P<you>you(?: will| shall|'ll| should| can| are going to|'re going to)\b{_ADVERBS})"
     rf"|\b(?P<let>(?:let|allow) me\b(?: to\b)?{_ADVERBS})"
     rf"|\b(?P<then>(?:and|then|or) (?:will|shall)\b{_ADVERBS})"
-    rf"|(?:^|(?<=[.!?;:,\n] )|(?<=\band )|(?<=\bplease )|(?<=\bso ))(?P<expect>expect)\b"
+    rf"|(?:^|(?<=[.!?;:,\n] )|(?<=\band )|(?<=\bplease )|(?<=\bso ))(?P<expect>expect|count on|look out for|watch out for)\b"
+    rf"|\b(?P<what>what (?:i|we)(?:(?: will|'ll| shall| am going to| are going to)(?: now)? do| can do|'m going to do"
+    rf"|'re going to do) is(?: to)?\b{_ADVERBS})"
     rf"|\b(?P<who>{_WHO}{_ADVERBS}{_WILL}\b{_ADVERBS}(?: be(?= \w+ing))?)"
     rf"|\b(?P<now>(?:i'm|i am|we're|we are){_ADVERBS}(?= (?:sending|posting|emailing|refunding|crediting|issuing|dispatching"
     rf"|shipping|arranging|booking|raising|putting|paying|reversing|waiving|ordering|replacing|scheduling|sorting|calling"
     rf"|transferring|processing|looking|investigating|working|reissuing|getting|having|escalating|chasing)))"
-    rf"|\b(?P<set>(?:(?:i|we)(?:'ve| have)|(?:has|have|is|are|was|were)(?: now| also| already| just)?(?: been)?)(?: now| also"
+    rf"|\b(?P<set>(?:(?:i|we)(?:'ve| have)|(?:has|have|is|are)(?: now| also| already| just)?(?: been)?)(?: now| also"
     rf"| already| just| provisionally)? (?:arranged|booked|scheduled|organi[sz]ed|ordered|set up|pencilled in|requested|lined up"
-    rf"|planned|due|set|slotted|confirmed|put you (?:down|in)|got you (?:down|in|booked))\b)"
+    rf"|planned|due(?= to (?:visit|arrive|call|come|go|reach|be with)| with you| at your)"
+    rf"|slotted|confirmed|down(?= for)|put you (?:down|in)|got you (?:down|in|booked))\b)"
     rf"|(?P<passive>{_MODAL}{_ADVERBS} be(?: \w+ly)?(?= (?:\w+ ?){{1,3}}))"
     rf"|(?P<goes>{_MODAL}{_ADVERBS}(?= (?:go (?:out|in|off|back|into|through)|arrive|reach|land|appear|show|come|take place|follow"
     rf"|clear|leave|start|drop)\b))"
-    rf"|\b(?P<arrival>(?:is|are)(?: already| now)? (?:on (?:its|the|his|her|their) way|coming(?: out)?|visiting|calling|ringing"
-    rf"|landing|arriving)))"
+    rf"|\b(?P<arrival>(?:is|are)(?: already| now)? (?:on (?:its|the|his|her|their) way|(?:coming|going|heading)(?: out| back| over)?"
+    rf"|with you|in your account|visiting"
+    rf"|calling|ringing"
+    rf"|landing|arriving)|(?:it|this|that) gets(?= \w+))"
+    rf")"
 )
 
 BEFORE = re.compile(

@@ -62,6 +62,15 @@ CLAIMS_FIX = """
 4.5 | everything ~3 @works/@fine/running
 4   | found ~4 and @did/put/changed/rewired/reset
 4.3 | in place/order/service/sync again/now
+5   | should ~3 be clear/@fine/on/off ~1 now/again
+4.5 | have/has/i've/we've ~2 moved/sent/put/transferred/pushed/released/issued ~4 payment/money/refund/correction/amount/credit/funds
+4.5 | switched/turned/put ~4 back on
+4.3 | work/repair/repairs/job/works ~5 finished/completed/complete/done
+4.5 | correction/payment/refund/credit/change/adjustment/transfer/amendment ~2 went/gone/goes ~1 through/out/in/on
+4.8 | been dealt with
+4.5 | adjustment/credit/correction/refund/discount ~1 is/are (now/already) on/in your
+4   | now shows/show/reads/reflects/reflect
+4.3 | payment/refund/money/transfer ~1 reached/arrived
 2   | successfully
 """
 

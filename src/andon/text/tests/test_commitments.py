@@ -27,6 +27,11 @@ def kinds(text: str) -> list[str]:
         "I'll get back to you within 24 hours.",
         "I'll send you a copy.",
         "Your parcel will arrive on Monday.",
+        "What I will do is send you a new one today.",
+        "I will, of course, ring you tomorrow.",
+        "I've put you down for a visit on the 12th.",
+        "I shall make sure that it is paid by the 14th.",
+        "Someone is coming out to you on Thursday.",
     ],
 )
 def test_definite(text: str) -> None:
@@ -53,6 +58,8 @@ def test_empty(text: str) -> None:
         "I would call them today.",
         "If it happens again, we will send somebody.",
         "We called you on Monday.",
+        "Your payment is due on Friday.",
+        "The network is down until Friday.",
     ],
 )
 def test_innocent(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What customers say of the outcome: it is not fixed, it is fixed."""
+"""The customer says that it is not fixed: it is still so, it is so again, what was promised has not come."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ NOT_FIXED = """
 2.8 | never came/arrived/showed/got
 3.5 | never ~2 came/called/rang/arrived/happened/turned/showed/received/materialised
 5   | nothing ~2 changed/happened/improved/helped/moved/worked/done/fixed
-5   | nobody/none/noone ~2 put/fixed/done/sorted/come/came/changed/helped/resolved/bothered/turned
+5   | nobody/none/noone ~3 help/helped/solve/fix/sort/put/fixed/done/sorted/come/came/changed/helped/resolved/bothered/turned
 4.5 | no one ~2 put/fixed/done/sorted/come/came/resolved/turned
-5   | no change/difference/improvement/better/nearer/closer/avail/joy/luck
+5   | no change/difference/different/improvement/better/nearer/closer/avail/joy/luck
 5   | no further forward/forwards/ahead
 5   | @not ~2 make/made ~1 difference
 5.5 | made no/little/zero difference
@@ -52,6 +52,7 @@ NOT_FIXED = """
 5   | exact/very same
 3.5 | same @problem
 2.2 | same thing/story/situation
+4   | same old
 5   | same as before/ever/always/yesterday
 5   | just/exactly as/like before
 3   | like/as before
@@ -63,13 +64,13 @@ NOT_FIXED = """
 5   | it's/is/are/be/came/coming/comes back/again again
 5   | @bad/@stopped/@went/out/missing again
 5   | @bad ~2 again
-5   | again ~2 @bad/@stopped/@not/wrong/missing/failed/without/no
+5   | again ~2 @bad/@stopped/@not/wrong/missing/failed
 4   | went/gone/goes ~2 again
 4.5 | happened/happening/happens/started/starting/starts/doing/playing ~2 again
-3   | yet/once again
+3.4 | yet/once again
 2.5 | this ~1 again
-1.5 | again
-3.5 | @nth time
+1.7 | again
+4.2 | @nth time
 3   | time ~2 @nth
 2.5 | keeps/keep/kept/keeping ~1 dropping/cutting/going/happening/coming/failing/crashing/disconnecting/stopping/returning/doing/losing
 3   | back on/in here
@@ -87,7 +88,7 @@ NOT_FIXED = """
 3   | off/down/dead/broke/failed/stopped/out ~4 after ~4 left/visit/fixed/repaired/repair/came
 # they say so, but
 3   | @said ~7 @fixed/@done/right/cured/sent/off
-3.5 | supposed/supposedly/allegedly/apparently/meant ~4 @fixed/@done/@works
+4.2 | supposed/supposedly/allegedly/apparently/meant ~4 @fixed/@done/@works
 4   | closed/marked ~6 @but
 5   | closed/says/said ~4 it is/was not
 4   | @fixed/right/@done/sent ~2 @but ~6 @not/nothing/again/same/nobody/still
@@ -109,9 +110,59 @@ NOT_FIXED = """
 3   | to this day
 3.5 | waiting ~6 @said/promised
 3   | where is/are my
+# what they did before, and what is so since
+1.6 | your man/technician/engineer/colleague/colleagues/people/team/visit/repair/fix/lady/guy/specialist/agent/staff/assurances/crew
+2.5 | since you/your/the/he/she/that ~2 @said/visit/repair/fix/call/here/left/fixed/came/were/reset/engineer/technician/change/update
+2.5 | after you/your/he/she/they/the ~3 @said/visit/repair/fix/called/left/fixed/came/reset/man/engineer/technician
+1   | since january/february/march/april/may/june/july/august/september/october/november/december/christmas/easter
+1.5 | turns/turned out
+1   | clearly/obviously/supposedly/allegedly
+3   | whatever ~2 system/website/records/colleague/you ~2 says/say/said/claim/claims/shows
+3   | i can tell/assure you
+4.5 | louder/slower/weaker/worse/lower/higher/noisier than ~1 ever/before
+4.2 | never ~1 reached/materialised/landed
+5   | @not ~2 worked/right/same/usable/stable ~5 since
+3.2 | same ~1 letter/bill/error/message/answer/noise/silence/reply/charge/fee/mess/result/amount
+4.5 | ^ again $
+3.5 | no payment/refund/call/visit/engineer/money/letter/reply/technician/credit ~3 has/reached/came/arrived/received/come/yet
+3   | outcome/result/problem/issue ~2 0/zero/bad/poor/nil/nothing/none
+2.5 | gave/given/giving up
+2.6 | polite/kind/friendly/lovely/charming/nice/pleasant/sweet/courteous/sympathetic/understanding/patient ~3 @but
+1.5 | useless/pointless
+2.5 | i/we @not ~2 @fixed
+3   | and/but ~2 still
+# and in other words
+5   | no/without ~3 again
+4   | another reminder/letter/demand/notice/fine/penalty/invoice
+4.5 | @nth winter/year/month/week/summer ~2 running/row
+3.5 | winter/winters/month/months/week/weeks/year running
+3   | here we/i are/am
+4.2 | next/following day/morning/week/hour/evening/night ~6 @not/no/again/@stopped/gone/@bad/lost/nothing
+4   | @not ~1 moved/budged/shifted/changed/improved
+2.5 | nowhere
+4.5 | and/but it/that/they/he/she/this wasn't/wasnt/didn't/didnt/isn't/isnt/hasn't/hasnt/haven't/weren't/never $
+4   | keep/kept/keeps/always ~2 telling/saying/promising/claiming/assuring
+4.5 | @goods ~2 never ~1 came/showed/arrived/turned/reached/materialised
+4.2 | never showed/turned up
+4.2 | @not ~3 received/seen/got/had ~3 penny/cent/thing/bean
+4   | same result/outcome/answer/again
+4   | every time ~7 comes/came/back/again/fails/goes
+4.5 | as/where/how it was
+4.5 | fix/repair/solution/work ~1 @not ~1 take/taken/hold/work/last
+3.5 | it's/is/its me again
+3   | about this/the very/same
+3.5 | wrote/writes/written/writing/rang/called/sent/phoned again
+4.8 | still ~1 open/unpaid/due/owing/owed/overdue/pending/short/empty/off/gone/nothing
+4.8 | still says/shows/reads/thinks/claims/insists/lists
+4.5 | for ~3 @time and/then/before/but ~5 lost/gone/@stopped/@went/off
+4.5 | back for ~3 @time
+3   | was/were/been told ~6 @fixed/@done/right
+3.5 | your promise/promises/assurance/assurances
+4   | a month/week/fortnight/year later
+3.5 | matter/case/complaint/fault/problem ~2 open/unresolved/outstanding/ongoing
 # it was said or done before: weak alone, telling together
 1   | @but
-1.2 | @said
+1.6 | @said
 1.3 | engineer/technician/visit/visits/fix/repair/repairs/repaired/reset/replaced/fixed/workman
 1.2 | @bad/@stopped/@problem
 1   | nothing/never/nobody
@@ -119,7 +170,7 @@ NOT_FIXED = """
 2.2 | @nth/another/second call/letter/email/visit/report/complaint/attempt/engineer/repair
 1.8 | previous/earlier/last ticket/call/complaint/report/repair/visit/fix/case/reference
 2.5 | visits/calls/repairs/attempts/promises/engineers/letters later
-2   | once more
+3   | once more
 1.8 | same as
 4   | same ~3 as last/before/ever/always/when
 4   | like/as last/before time/week/month/winter/year
@@ -147,7 +198,7 @@ NOT_FIXED = """
 4.5 | wrong again
 3.5 | again this/last/yesterday/today/month/week/morning/year
 3   | all over again
-4   | not ~2 resolved/solved/fixed/sorted/right/done/finished/over
+4   | not ~2 resolved/solved/fixed/sorted/finished/over
 # plain complaints that say little of an earlier fix
 2.2 | @not ~1 @works
 1.5 | @not even
@@ -156,107 +207,4 @@ NOT_FIXED = """
 2   | sadly/unfortunately
 4   | @not a permanent/proper/real fix/repair/solution
 4   | fix/repair/solution @not ~1 @works/hold/last
-"""
-
-CONFIRMS_FIXED = """
-# it works now
-6   | @works (@good) (just) now/again
-5   | now/finally (all) @works/@fine
-5   | @fine/on/up/online/connected/live/clear/open again/now
-4.5 | right again
-5.5 | all/everything (is/was/are/now/has/seems/been) (now/been) @works/@fine/@fixed/running/connected/back
-4   | ^ ~1 it/that/this/all/everything @works $
-3.5 | it works
-4.5 | everything works
-2   | that works
-3   | seems/appears/looks ~2 @works/@good/@fixed
-5.5 | @works ~1 @works/perfectly/fine/well/great/properly/normally/brilliantly/beautifully/flawlessly/faultlessly
-4   | @works like/as
-4.5 | like a charm/dream
-4.5 | good as new
-5   | up and running
-5   | back to normal/life
-4.8 | it's/is/are/came/been/we're/i'm/was back ~2 on/up/online/running
-4.5 | back ~1 on/up/online/working now/again
-5   | @good/@works/nothing ~2 since
-4.5 | stayed/staying/remained on/up/connected/fixed/fine/@good
-4   | held/holding ever/up/since
-# somebody put it right
-5   | @problem ~2 @fixed
-4.8 | is/was/are/were/been/got/it's/that's/gets/everything's (now/finally/all/quickly/soon) @fixed
-4.8 | been ~2 @fixed
-5   | @who ~2 @fixed
-5   | did/managed/able/got ~1 fix/sort/solve/mend/repair/resolve/get/put
-5   | been/was/is/got/were/it's/all/put put/right/straight right/straight
-4.5 | put ~2 right/straight
-5.5 | did/done/does ~1 trick
-5   | that/which/this worked/helped/solved/fixed/sorted/cured (it/the)
-5   | @fixed ~3 quickly/immediately/promptly/efficiently/first/same/swiftly/speedily/instantly
-4   | @fixed ~2 within/in ~3 @time
-4.5 | dealt ~3 quickly/promptly/efficiently/well/professionally/immediately/swiftly
-4.5 | finally/eventually ~2 @fixed/@works/got/refunded/paid
-4.5 | got ~3 @fixed
-5   | glad/happy/pleased/relieved/delighted/relief ~4 @works/@fixed/over/right/back
-5   | thanks/thank (you) ~3 fixing/sorting/resolving/solving/repairing/restoring/correcting/mending/refunding/crediting/rectifying/putting
-4   | you can/may ~2 close
-4   | consider ~3 closed
-3   | well done
-4   | quick fix
-4   | happy/satisfied/pleased with ~3 outcome/result/solution/resolution/fix/repair
-4.5 | no complaints/worries now
-# the trouble is gone
-5   | @problem ~2 gone/disappeared/vanished/stopped/ceased/cleared
-5.5 | no more/further/longer ~2 @problem/dropouts/drops/outages/disconnections/complaints/trouble/troubles
-4.5 | no @problem since
-6   | @not ~1 had ~3 @problem/trouble/bother/dropout ~3 since
-4   | @not ~2 happened/dropped/failed/stopped/returned/come since
-# what was owed has come
-4.6 | @goods ~3 arrived/came/landed/credited/received/appeared/posted/turned
-4.6 | @goods has/have/is/are/now/just/came/come/went ~1 here/through/in
-4.6 | @goods ~2 shows/showing/shown/appears now
-4.8 | received/got/have ~2 @goods ~4 today/yesterday/now/thank/thanks/morning
-4.6 | have/i've/we've received ~2 @goods
-4.3 | @goods ~2 turned/come up/through
-4.5 | shows/showing/appears/reads ~2 now/correctly/right
-4.5 | i/we can ~4 again/now
-4.5 | able ~4 again/now
-4   | money/refund/funds ~3 back ~2 account
-4   | bill/balance/statement/account/record/records/invoice ~3 correct/right/corrected/straight
-# and in other words
-0.8 | now/finally/last/since
-0.5 | thank/thanks/happy/satisfied/pleased/relieved/glad
-5   | signal/internet/water/power/heating/line/service/connection/sound is/are/came/has/come/'s (come/now) back
-5   | picture/lights/electricity/tone/wifi/broadband/tv/network/reception is/are/came/has/come/'s (come/now) back
-3.5 | i/we have ~2 again
-4.5 | able/worked/managed/works/fine ~6 this time
-4.3 | correct/right/proper amount/sum/figure/balance/bill/payment ~3 taken/charged/paid/shown/shows/now/this
-5   | did/done/does/doing the job
-5   | not a/one ~2 since
-4.5 | so far so good
-4.5 | right as rain
-4.5 | good as gold
-2.5 | touch wood
-5   | whatever ~4 worked/helped
-5   | done it now/thanks/$
-2   | happy/pleased/glad/delighted to say/report/tell/confirm
-4.5 | @goods ~2 is/was/are on/in/there/here/showing ~1 account/bill/now/statement/bank
-4.8 | shows/showing/shown/marked (as/up) paid/posted/cleared/settled/correct/credited/received
-4.3 | confirmed/confirms ~5 paid/received/settled/posted/cleared/corrected
-5   | stopped dropping/crackling/leaking/buzzing/cutting/happening/flickering/dripping/crashing/ringing/humming/rattling
-4.5 | crystal clear
-4.5 | ^ @fixed $
-4.5 | ^ @fixed now/thanks/thank
-5   | did/does get ~2 @fixed
-4.5 | in the end ~5 @fixed/right/straight/came/got/worked
-4.5 | got/had ~3 @fixed/right/straight ~4 end/last/finally
-4   | no trouble/bother/issues/problems ~3 since/now/anymore/again
-4   | clear/solid/steady/clean/quiet ~2 since/now
-4   | @who (also/then/quickly/did/even) mended/fixed/sorted/solved/cured/repaired
-4.5 | @fixed ~3 on the spot
-4   | @fixed ~3 minutes/hour/day/spot/away/once
-4.5 | as it should/used
-# and what takes it back
--4  | until/till now
--3  | @but ~5 @not/same/again
--3  | thanks/thank ~2 advance
 """
