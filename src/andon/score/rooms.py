@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -132,10 +133,38 @@ def causes(sides: Sides) -> Scored:
 
 
 def _when(mine: pd.DataFrame, story: dict[str, Any]) -> Scored:
-    """How far the onset is off, and whether the season is the planted one."""
+    """How far the onset is off, and whether the season is the planted one (most of its months are named) or rightly none."""
     off = (mine.onset_at - pd.Timestamp(story["onset_at"])).abs().dt.total_seconds().min() / 86_400
-    season = float((mine.season == story["season"]).any()) if story["season"] else float(mine.season.isna().any())
+    season = float(any(same_season(said, story) for said in mine.season))
     return {f"onset_days_{story['story']}": float(off), f"season_{story['story']}": season}
+
+
+def same_season(said: str | None, story: dict[str, Any]) -> bool:
+    """Whether the words of a season ("November to February", "winter") name the planted months, at least half of each in common."""
+    if not story["season"] or not isinstance(said, str):
+        return not story["season"] and not isinstance(said, str)
+    if said == story["season"]:
+        return True
+    named_months = [number for number, name in enumerate(month_name) if number and name in said]
+    if not named_months:
+        return False
+    found, true = (
+        _months(*ends) for ends in ((_first(said, named_months), _last(said, named_months)), (story["season_first"], story["season_last"]))
+    )
+    return 2 * len(found & true) >= max(len(found), len(true))
+
+
+def _first(said: str, months: list[int]) -> int:
+    return min(months, key=lambda number: said.index(month_name[number]))
+
+
+def _last(said: str, months: list[int]) -> int:
+    return max(months, key=lambda number: said.index(month_name[number]))
+
+
+def _months(first: int, last: int) -> set[int]:
+    """The months from first to last, over the end of the year where need be."""
+    return {(first + step - 1) % 12 + 1 for step in range((int(last) - int(first)) % 12 + 1)}
 
 
 def effects(sides: Sides) -> Scored:
