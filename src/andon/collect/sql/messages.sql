@@ -1,5 +1,6 @@
--- lake_messages, lake_cases, lake_parties, lake_responses, lake_answers, $as_of -> every message, with the person the sources name for it
--- and the thread its source names; a case without messages and a response count as one message; kind: thread, single, survey
+-- lake_messages, lake_cases, lake_parties, lake_responses, lake_answers, lake_attributes, $as_of -> every message, with the person the sources name for it
+-- and the thread its source names; a response counts as one message, and so does a case that no message names, of a source without messages (where
+-- a desk has messages, a case without them was opened by another channel's contact); kind: thread, single, survey
 WITH cases AS (
     SELECT source, case_ref, arg_max(party_ref, ("at", part, row)) AS party_ref, arg_max(account_id, ("at", part, row)) AS account_id
     FROM lake_cases WHERE case_ref IS NOT NULL GROUP BY source, case_ref
@@ -27,7 +28,13 @@ said AS (
 alone AS (
     SELECT c.* FROM lake_cases c
     WHERE (c.at IS NULL OR c.at <= $as_of)
-        AND NOT EXISTS (SELECT 1 FROM lake_messages m WHERE m.source = c.source AND m.case_ref = c.case_ref AND (m.at IS NULL OR m.at <= $as_of))
+        AND c.source NOT IN (SELECT source FROM said)
+        AND (c.case_ref IS NULL OR c.case_ref NOT IN (SELECT case_ref FROM said WHERE case_ref IS NOT NULL))
+),
+refs AS (
+    SELECT case_ref AS ref FROM said WHERE case_ref IS NOT NULL
+    UNION SELECT thread_ref FROM said WHERE thread_ref IS NOT NULL
+    UNION SELECT split_part(source_id, '#', 1) FROM said
 ),
 comments AS (
     SELECT row_key, string_agg(text, chr(10) ORDER BY question, text) AS text FROM lake_answers WHERE metric = 'open' GROUP BY row_key
@@ -47,5 +54,10 @@ SELECT
     coalesce(r.at_precision, 'none') AS at_precision, 'customer' AS speaker, r.agent_ref, c.text, r.language, 'survey' AS channel, 'inbound' AS direction,
     'survey' AS kind, r.team, r.area_id, r.product, r.place, r.category, r.subcategory, r.scheme
 FROM lake_responses r LEFT JOIN comments c USING (row_key)
-WHERE (r.at IS NULL OR r.at <= $as_of) AND (r.category IS NOT NULL OR r.row_key IN (SELECT row_key FROM lake_answers))
+WHERE (r.at IS NULL OR r.at <= $as_of) AND (
+    c.text IS NOT NULL OR r.category IS NOT NULL
+    -- bare scores of a contact that is known are answers about it and need no interaction of their own, unless the row says more
+    OR (r.row_key IN (SELECT row_key FROM lake_answers)
+        AND (r.about_ref IS NULL OR r.about_ref NOT IN (FROM refs) OR r.row_key IN (SELECT row_key FROM lake_attributes)))
+)
 ORDER BY source, "at" NULLS LAST, part, row, turn, source_id

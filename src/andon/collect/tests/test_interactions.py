@@ -130,6 +130,11 @@ def test_a_case_without_messages_is_an_interaction_of_its_own(turned):
     assert (row["message_id"], row["text"]) == ("desk/t", "no dial tone")
 
 
+def test_a_case_that_a_call_opened_is_not_a_second_contact(turned):
+    case = {"source": "tickets", "case_ref": "t", "at": T0, "text": "no dial tone", "status": "open"}
+    assert [row["source_id"] for row in turned(cases=[case], messages=[said("x#1", 0, single=True, case_ref="t")])("messages")] == ["x#1"]
+
+
 def test_empty_lake_gives_every_table_empty(turned):
     tables = turned(messages=[])
     assert [tables(name) for name in ("interactions", "claims", "answers", "parties")] == [[], [], [], []]

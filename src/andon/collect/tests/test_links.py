@@ -35,7 +35,7 @@ def test_a_claim_belongs_to_the_last_interaction_before_it_of_its_own_source(tur
 def test_a_claim_of_a_case_that_only_called_belongs_to_the_call(turned):
     case = {"case_ref": "T", "at": at(5), "closed_at": at(2), "closed_precision": "second", "status": "closed", "closed_as": "denied"}
     (claim,) = [row for row in turned(messages=[call("c", 1, case_ref="T")], cases=[case])("claims") if row["kind"] == "denied"]
-    assert claim["interaction_id"] == "desk/T"  # the case's own record stands nearest, late as it was written
+    assert claim["interaction_id"] == "calls/c#1"
 
 
 def test_a_reopening_is_at_the_customers_next_word(turned):
@@ -76,6 +76,12 @@ def test_a_comment_is_an_interaction_of_the_survey_and_knows_the_case(turned):
     }
     survey = [row for row in turned(**rows)("interactions") if row["channel"] == "survey"]
     assert [(row["interaction_id"], row["case_ref"], row["account_id"]) for row in survey] == [("survey/s", "T", "N1")]
+
+
+def test_bare_scores_of_a_known_contact_are_no_interaction_of_their_own(turned):
+    key = {"row_key": 99, "source": "survey", "response_id": "s", "about_ref": "T", "at": at(2)}
+    rows = {"messages": [mail("d", 0, source="desk", case_ref="T")], "responses": [key], "answers": [key | answer("T", 2)]}
+    assert [row["interaction_id"] for row in turned(**rows)("interactions")] == ["desk/d"]
 
 
 def test_attributes_of_a_case_belong_to_its_interactions_and_a_message_wins(turned):
