@@ -91,7 +91,7 @@ class Clusters:
             only = [others.get(one) == {other}, others.get(other) == {one}]
             named = [self._named(one), self._named(other)]
             if all(only) if mutual else (only[0] and not named[0] and named[1]) or (only[1] and not named[1] and named[0]):
-                self._try(edge, alone=True)
+                self._try(edge, alone=not mutual)
 
     def _named(self, cluster: str) -> bool:
         return any(own.names for own in self.selves[cluster])

@@ -37,6 +37,7 @@ MODEL = "identify.linkage"
 THRESHOLD = 4.0  # bits: a pair that more than a name supports is one person with probability 0.94
 NAMESAKES = 0.0  # bits that two only bearers of a full name need, when nothing but the name speaks for them
 NAMELESS = 0.0  # bits that a caller without a name and the only customer of an account need
+MOST = 60  # parties in a block that are still compared each with each
 BUCKETS = 16
 
 
@@ -88,8 +89,8 @@ def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, asked: list[Pair]) -> 
     con.register(
         "decided", pa.table({"left": pa.array([a for a, _ in pairs], pa.string()), "right": pa.array([b for _, b in pairs], pa.string())})
     )
-    keep(con, "blocks", "identify/blocks")
-    if not keep(con, "candidates", "identify/candidates", most=60).num_rows:
+    keep(con, "blocks", "identify/blocks", most=MOST)
+    if not keep(con, "candidates", "identify/candidates", most=MOST).num_rows:
         return pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})
     if MODEL not in turn.models:
         turn.models[MODEL] = fitted(con)

@@ -42,10 +42,10 @@ def _close(column: str) -> str:
     return f"{alike} OR ({lengths} AND levenshtein({column}_l, {column}_r) <= 1)"
 
 
-def _near(column: str, edits: int) -> str:
-    """At most so many edits (a swap of neighbours is one) between the best attested values; the length is looked at first: it is cheap."""
+def _near(column: str) -> str:
+    """At most one edit (a swap of neighbours is one) between the best attested values; the cheap test comes first."""
     left, right = f"{column}_l[1]", f"{column}_r[1]"
-    return f"(abs(length({left}) - length({right})) <= {edits} AND damerau_levenshtein({left}, {right}) <= {edits})"
+    return f"(jaro_winkler_similarity({left}, {right}) >= 0.85 AND damerau_levenshtein({left}, {right}) <= 1)"
 
 
 def _shared(column: str) -> str:
@@ -79,7 +79,7 @@ _EMAIL = Field(
     _absent("emails"),
     (
         Level("same", _shared("emails"), 0.75, 1e-6),
-        Level("close", _near("emails", 1), 0.1, 1e-4),
+        Level("close", _near("emails"), 0.1, 1e-4),
         Level("mailbox", "split_part(emails_l[1], '@', 1) = split_part(emails_r[1], '@', 1)", 0.03, 1e-4),
         Level("other", "", 0.12, 1.0),
     ),
@@ -89,7 +89,7 @@ _PHONE = Field(
     _absent("phones"),
     (
         Level("same", _shared("phones"), 0.75, 1e-5),
-        Level("close", _near("phones", 1), 0.1, 1e-6),
+        Level("close", _near("phones"), 0.1, 1e-6),
         Level("other", "", 0.15, 1.0),
     ),
 )
@@ -100,7 +100,7 @@ _HANDLE = Field(
     _absent("handles"),
     (
         Level("same", _shared("handles"), 0.8, 1e-5),
-        Level("close", f"length(handles_l[1]) >= 6 AND {_near('handles', 1)}", 0.05, 1e-5),
+        Level("close", f"length(handles_l[1]) >= 6 AND {_near('handles')}", 0.05, 1e-5),
         Level("other", "", 0.15, 1.0),
     ),
 )
@@ -113,7 +113,7 @@ _ADDRESS = Field(
         Level("postcode", _shared("postcodes"), 0.1, 1e-3),
         Level(
             "close",
-            f"{_near('postcodes', 1)} OR jaro_winkler_similarity(streets_l[1], streets_r[1]) >= 0.93",
+            f"{_near('postcodes')} OR jaro_winkler_similarity(streets_l[1], streets_r[1]) >= 0.93",
             0.08,
             0.01,
         ),
@@ -125,7 +125,7 @@ _BIRTH = Field(
     _absent("births"),
     (
         Level("same", _shared("births"), 0.88, 3e-5),
-        Level("close", _near("births", 1), 0.07, 1e-3),
+        Level("close", _near("births"), 0.07, 1e-3),
         Level("near", "left(births_l[1], 7) = left(births_r[1], 7)", 0.02, 1e-3),
         Level("other", "", 0.03, 0.99),
     ),

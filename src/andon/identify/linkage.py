@@ -57,7 +57,7 @@ def fitted(con: duckdb.DuckDBPyConnection) -> Model:
     pickle and can be shown. Never fails on small tables: what cannot be learned keeps its belief.
     """
     odds = {field.name: {level.name: [level.m, level.u] for level in field.levels} for field in FIELDS}
-    for row in step(con, "identify/chance", most=SAMPLE, alike=ALIKE, floor=0.002, family=4).to_pylist():
+    for row in step(con, "identify/chance", most=SAMPLE, alike=ALIKE, floor=0.002, family=4, fewest=FEWEST).to_pylist():
         odds[row["field"]][row["level"]][1] = _rounded(row["u"])
     blocks = step(con, "identify/training_pairs").to_pylist()[0]
     per_party = min(max(blocks["sure"] / 0.7 / max(blocks["parties"], 1), 0.3), 10.0)

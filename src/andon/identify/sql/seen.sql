@@ -9,5 +9,5 @@ WITH every AS (
     UNION ALL SELECT source, party_ref, NULL, NULL FROM party_keys WHERE party_ref <> ''
 )
 SELECT source || '/' || party_ref AS key, any_value(source) AS source, any_value(party_ref) AS party_ref,
-    min("at") AS first_seen, least(max(until), $as_of) AS last_seen
+    min("at") AS first_seen, CASE WHEN max(until) > $as_of THEN $as_of ELSE max(until) END AS last_seen
 FROM every WHERE source IS NOT NULL GROUP BY source, party_ref ORDER BY key

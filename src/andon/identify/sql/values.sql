@@ -17,7 +17,7 @@ WITH written AS (
     FROM digits
 ), made AS (
     SELECT kind, raw, CASE kind
-        WHEN 'email' THEN CASE WHEN regexp_full_match(low, '[^@\s]{2,}@[^@\s]{4,}|[^@\s]{8,}\.[^@\s.]+') THEN regexp_replace(low, '\+[^@]*@', '@') END
+        WHEN 'email' THEN CASE WHEN regexp_full_match(low, '[^@\s]+@[^@\s]{4,}|[^@\s]{8,}\.[^@\s.]+') THEN regexp_replace(low, '\+[^@]*@', '@') END
         WHEN 'phone' THEN CASE WHEN length(phone) >= 6 AND NOT regexp_full_match(phone, '1*|9*') THEN phone END
         WHEN 'postcode' THEN CASE WHEN length(words) >= 3 THEN replace(words, ' ', '') END
         WHEN 'street' THEN nullif(trim(replace(replace(replace(replace(replace(replace(replace(words || ' ', ' street ', ' st '), ' strasse ', ' st '),

@@ -1,7 +1,7 @@
 """The room on tables small enough to check by hand."""
 
 from datetime import UTC, datetime
-from itertools import count
+from itertools import count, product
 
 import pytest
 
@@ -21,6 +21,8 @@ def key(source, ref, kind, value):
     return {"source": source, "party_ref": ref, "kind": kind, "value": value}
 
 
+GIVEN = "Anna Bernd Clara Dora Emil Fritz Gerda Hans Ida Jakob".split()
+FAMILY = "Adler Bauer Conrad Dorn Ebert Fuchs Graf Huber".split()
 _number = count()
 
 
@@ -94,8 +96,41 @@ def test_one_name_with_two_birth_dates_is_two_customers():
     assert '"held_apart": "birth dates"' in wrote["link_edges"].to_pylist()[0]["evidence"]
 
 
-def test_a_bare_name_is_not_enough():
+def test_a_bare_name_is_not_enough_in_a_small_table():
     assert len(together(told(parties=[person("crm", "1", "John Gray"), person("mail", "2", "John Gray")]))) == 2
+
+
+def test_a_name_that_three_have_joins_nobody():
+    crowd = [person("crm", str(n), f"{given} {family}") for n, (given, family) in enumerate(product(GIVEN, FAMILY))]
+    rare = [person("crm", "r", "Ottokar Quill", street="1 Elm St"), person("mail", "r", "Ottokar Quill")]
+    assert frozenset({"crm/r", "mail/r"}) in together(told(parties=crowd + rare))
+    third = person("bill", "r", "Ottokar Quill", birth_date="1990-01-01")
+    assert all(len(one) == 1 for one in together(told(parties=[*crowd, *rare, third])))
+
+
+def test_a_nameless_caller_is_the_only_customer_of_the_account():
+    known = person("crm", "1", "Anna Weber", account_id="A1")
+    calls = [contact(1, ref="0700900123", account_id="A1")]
+    assert len(together(told(parties=[known], interactions=calls))) == 1
+    family = [known, person("crm", "2", "Bernd Weber", account_id="A1")]
+    assert len(together(told(parties=family, interactions=calls))) == 3
+
+
+def test_who_answers_about_a_call_is_the_caller():
+    parties = [person("crm", "1", "Anna Weber", account_id="A1"), person("crm", "2", "Bernd Weber", account_id="A1")]
+    keys = [key("crm", "1", "email", "anna@x.example"), key("survey", "s", "email", "anna@x.example")]
+    reply = {"answer_id": "a", "source": "survey", "party_ref": "s", "interaction_id": "i1", "at": EARLY}
+    calls = [contact(1, ref="0700900123", account_id="A1")]
+    wrote = told(parties=parties, party_keys=keys, interactions=calls, answers=[reply])
+    assert frozenset({"calls/0700900123", "crm/1", "survey/s"}) in together(wrote)
+
+
+def test_a_first_name_in_common_joins_no_household():
+    parties = [
+        person("crm", str(n), name, account_id="A1", street="1 Elm St", postcode="AB1")
+        for n, name in enumerate(["Jack Hunt", "Jack Allen"])
+    ]
+    assert len(together(told(parties=parties))) == 2
 
 
 def test_several_rows_of_one_party_are_one_party_with_several_values():

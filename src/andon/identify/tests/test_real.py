@@ -70,10 +70,10 @@ def test_febrl_4_two_lists_of_5000():
 def test_febrl_3_one_list_with_up_to_five_copies():
     precision, recall = scores(*febrl("febrl_dataset3.csv.gz", "crm"))
     assert precision > 0.999
-    assert recall > 0.91
+    assert recall > 0.9
 
 
 def test_fake_1000_has_birth_dates_that_say_two_persons():
     precision, recall = scores(*fake_1000())
     assert precision > 0.99
-    assert recall > 0.6
+    assert recall > 0.55
