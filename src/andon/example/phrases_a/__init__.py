@@ -1,0 +1,14 @@
+"""Phrase family a: the words on which detectors are tuned."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+PAGES = (
+    "openings", "returns", "replies", "moods", "surveys", "agents", "duties", "problems_line", "problems_contract", "problems_leaving",
+    "problems_loan", "problems_papers",
+)  # fmt: skip
+
+GRAMMAR: dict[str, tuple[str, ...]] = {}
+for _page in PAGES:
+    GRAMMAR.update(import_module(f"{__name__}.{_page}").PHRASES)
