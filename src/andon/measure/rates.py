@@ -15,20 +15,22 @@ LEAST = 5
 WINDOW = 90  # days within which a return makes a claim false, where one number must stand for the curve
 
 WILSON = "; limits: Wilson"
+CONTACTED = " / all issues with a contact" + WILSON
 FORMULAS = {
-    "said_solved": "issues the company calls solved / all issues with a contact" + WILSON,
-    "shown_resolved": "issues where the customer or a record shows a resolution / all issues with a contact" + WILSON,
-    "no_return_resolved": "issues resolved because no return was seen in the horizon of their reason / issues with a person under stated coverage"
-    + WILSON,
-    "unseen": "issues whose outcome cannot be known from these data / all issues with a contact" + WILSON,
+    "said_solved": "issues the company calls solved" + CONTACTED,
+    "shown_resolved": "issues where the customer or a record shows a resolution" + CONTACTED,
+    "no_return_resolved": "issues resolved because no return was seen in the horizon of their reason"
+    " / issues with a person under stated coverage" + WILSON,
+    "unseen": "issues whose outcome cannot be known from these data" + CONTACTED,
     "bad": "recurred, unresolved, dismissed or abandoned / issues whose outcome is known (not pending, not unseen)" + WILSON,
     "false_among_said": "issues the company calls solved that are bad / issues it calls solved whose outcome is known" + WILSON,
-    "false_resolution": f"claims followed by an inbound return for the same problem within {WINDOW} days / claims watched {WINDOW} days or returned before"
-    + WILSON,
-    "false_resolution_km": f"1 - Kaplan-Meier share of claims without inbound return within {WINDOW} days; limits: log-log on Greenwood's variance",
+    "false_resolution": f"claimed resolutions followed by an inbound return for the same problem within {WINDOW} days"
+    f" / those watched {WINDOW} days or returned before" + WILSON,
+    "false_resolution_km": f"1 - Kaplan-Meier share of claimed resolutions without inbound return within {WINDOW} days"
+    "; limits: log-log on Greenwood's variance",
     "kept_rate": "commitments kept in time / commitments kept or broken" + WILSON,
     "empty_rate": "commitments that promise nothing definite / all commitments" + WILSON,
-    "answered": "issues with a contact and an answer of the company / issues with a contact" + WILSON,
+    "answered": "issues with a contact and an answer of the company" + CONTACTED,
     "first_answer_hours": "mean hours from the customer's first message to the company's first reply; limits: Student's t",
     "contacts_per_issue": "mean inbound contacts an issue; limits: Student's t",
 }

@@ -5,16 +5,24 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from andon.sql import holding, step
 from andon.stats.survival import Curve, kaplan_meier
-from andon.tables import table
+from andon.tables import conform
 
 Floats = npt.NDArray[np.float64]
 
 ENOUGH = 30  # claims with a reason below which the curve of all reasons is used
-DAYS = range(1, 91)
+DAYS = np.arange(1, 91)
+LINES = ("value", "low", "high")
 LEAST_WATCHED = 5  # a point of a curve with fewer still watched is not shown
+
+
+RETURN = "1 - Kaplan-Meier share of claimed resolutions without inbound return within d days; limits: log-log on Greenwood's variance"
+FCR = (
+    "Kaplan-Meier share of issues without a second inbound contact within d days of the first one's end"
+    "; limits: log-log on Greenwood's variance"
+)
 
 
 class Curves:
@@ -45,39 +53,42 @@ class Curves:
         return found
 
 
-def points(durations: pa.Table, *, metric: str, formula: str) -> list[dict[str, object]]:
-    """Rows of `curves`: the share without return after 1 to 90 days, for all and for each reason; n: still watched that long or returned before."""
-    rows: list[dict[str, object]] = []
+def points(durations: pa.Table, *, metric: str, formula: str) -> pa.Table:
+    """Rows of `curves`: the share without return after 1 to 90 days, for all and for each reason with enough of them.
+
+    n: those who returned before that day or were still watched on it; a point with fewer than LEAST_WATCHED has no value.
+    """
     days, returned = np.asarray(durations.column("days"), float), np.asarray(durations.column("returned"), bool)
     reasons = np.array([reason or "" for reason in durations.column("reason_id").to_pylist()], dtype=object)
-    for reason in ["", *sorted(set(reasons) - {""})]:
-        chosen = np.ones(len(days), bool) if reason == "" else reasons == reason
-        curve = kaplan_meier(days[chosen], returned[chosen])
-        ends, happened = np.sort(days[chosen]), np.sort(days[chosen & returned])
-        for day in DAYS:
-            known = int(len(ends) - np.searchsorted(ends, day, side="left") + np.searchsorted(happened, day, side="left"))
-            value, low, high = curve.at(float(day))
-            enough = known >= LEAST_WATCHED and not np.isnan(value)
-            rows.append({
-                "metric": metric, "reason_id": reason or None, "days": day, "n": known, "formula": formula,
-                "value": value if enough else None, "low": low if enough else None, "high": high if enough else None,
-            })  # fmt: skip
-    return rows
+    names, many = np.unique(reasons.astype(str), return_counts=True)
+    wanted = ["", *(str(name) for name, n in zip(names, many, strict=True) if name and n >= LEAST_WATCHED)]
+    parts = [_points(days, returned, chosen=slice(None) if name == "" else np.flatnonzero(reasons == name)) for name in wanted]
+    columns = {
+        "metric": [metric] * len(wanted) * len(DAYS),
+        "reason_id": [name or None for name in wanted for _ in DAYS],
+        "days": np.tile(DAYS, len(wanted)),
+        "n": np.concatenate([part[0] for part in parts]),
+        "formula": [formula] * len(wanted) * len(DAYS),
+    }
+    lines = {name: pa.array(np.concatenate([part[k] for part in parts]), from_pandas=True) for k, name in enumerate(LINES, start=1)}
+    return conform("curves", pa.table(columns | lines))
+
+
+def _points(days: Floats, returned: npt.NDArray[np.bool_], *, chosen: slice | npt.NDArray[np.int64]) -> tuple[Floats, ...]:
+    """n, value, low, high on each of DAYS."""
+    days, returned = days[chosen], returned[chosen]
+    curve = kaplan_meier(days, returned)
+    known = len(days) - np.searchsorted(np.sort(days), DAYS, side="left") + np.searchsorted(np.sort(days[returned]), DAYS, side="left")
+    place = np.searchsorted(curve.times, DAYS, side="right")
+    value, low, high = (np.concatenate([[1.0], line])[place] for line in (curve.survival, curve.low, curve.high))
+    shown = (known >= LEAST_WATCHED) & ((curve.watched >= DAYS) | (value <= 0))
+    return known, *(np.where(shown, line, np.nan) for line in (value, low, high))
 
 
 def curves(claims: pa.Table, firsts: pa.Table) -> pa.Table:
-    """The table `curves`. claims: durations of all claims (metric return: 1 - S); firsts: of issues from the end of their first contact (fcr: S)."""
-    back = points(claims, metric="return", formula="1 - Kaplan-Meier share of claimed resolutions without inbound return within d days")
-    for row in back:
-        value, low, high = row["value"], row["low"], row["high"]
-        if isinstance(value, float) and isinstance(low, float) and isinstance(high, float):
-            row["value"], row["low"], row["high"] = 1 - value, 1 - high, 1 - low
-    first = points(
-        firsts, metric="fcr", formula="Kaplan-Meier share of issues without a second inbound contact within d days of the first one's end"
-    )
-    return table("curves", first + back)
-
-
-def durations(tables: dict[str, pa.Table], name: str) -> pa.Table:
-    """reason_id, days, returned from a step of this room."""
-    return step(holding(tables), f"measure/{name}")
+    """The table `curves`. claims: durations of claims (metric return: 1 - S); firsts: from the first contact's end (fcr: S)."""
+    back = points(claims, metric="return", formula=RETURN)
+    flipped = {name: pc.subtract(1.0, back.column(other)) for name, other in (("value", "value"), ("low", "high"), ("high", "low"))}
+    for name, column in flipped.items():
+        back = back.set_column(back.column_names.index(name), name, column)
+    return pa.concat_tables([points(firsts, metric="fcr", formula=FCR), back])

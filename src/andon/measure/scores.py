@@ -18,7 +18,7 @@ SCOPES = ("product", "place", "team", "category", "channel")
 LARGEST = 12  # scopes a column, by answers
 BOTTOM_UP = "The best end of the scale is value_best (else scale_max)"
 FORMULAS = {
-    "nps": "100 x (share of 9-10 minus share of 0-6 on 0..10); limits: adjusted Wald, +3 answers of which 0.75 promoters and 0.75 detractors",
+    "nps": "100 x (share of 9-10 minus share of 0-6 on 0..10); limits: adjusted Wald, +3 answers, 0.75 of them for and against",
     "csat": "share of the two best points of the scale (best one of three or fewer); limits: Wilson",
     "ces": "share of the two best points of the scale (best one of three or fewer; on 1..7 the three best); limits: Wilson",
     "solved": "share of answers at the better half of the scale; limits: Wilson",

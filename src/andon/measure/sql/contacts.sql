@@ -19,7 +19,7 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
            -- the bare record of a case whose contacts are there with their words is no contact of its own
            AND NOT (w.interaction_id IS NULL AND c.case_ref IS NOT NULL) AS inbound,
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
-       coalesce(s.confirms >= $sure AND s.not_fixed < $sure, false) AS confirming,
+       coalesce(s.confirms, 0) >= $sure AND coalesce(s.not_fixed, 0) < $sure AS confirming,
        coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 120 AND NOT contains(s.text, '?')
            AND regexp_matches(lower(s.text), '\b(thanks|thank you|thankyou|thx|cheers|much appreciated|grateful|many thanks)\b') AS thanking,
        i.handle_cost, i.currency
