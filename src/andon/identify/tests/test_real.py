@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from andon import identify
+from andon.identify.differences import Differences
 from andon.runner import Turn
 from andon.tables import empty, table
 
@@ -67,10 +68,12 @@ def test_febrl_4_two_lists_of_5000():
     assert recall > 0.97
 
 
-def test_febrl_3_one_list_with_up_to_five_copies():
+def test_febrl_3_by_weights_alone(monkeypatch):
+    """Febrl gives one person two given names or birth dates on purpose; the rule that holds such pairs apart costs 7% recall here."""
+    monkeypatch.setattr(Differences, "between", lambda self, one, other: "")
     precision, recall = scores(*febrl("febrl_dataset3.csv.gz", "crm"))
     assert precision > 0.999
-    assert recall > 0.9
+    assert recall > 0.99
 
 
 def test_fake_1000_has_birth_dates_that_say_two_persons():
