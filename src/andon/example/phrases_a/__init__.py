@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 
 PAGES = (
-    "openings", "returns", "replies", "moods", "surveys", "agents", "duties", "problems_line", "problems_contract", "problems_leaving",
-    "problems_loan", "problems_papers",
+    "openings", "returns", "replies", "courtesies", "moods", "surveys", "agents", "duties", "problems_line", "problems_contract", "problems_leaving",
+    "problems_loan", "problems_papers", "states_line", "states_contract", "states_leaving", "states_loan",
 )  # fmt: skip
 
 GRAMMAR: dict[str, tuple[str, ...]] = {}

@@ -11,6 +11,7 @@ dear {name},
 hello {name}, [lovely to hear from you|thank you for getting in touch|thanks for your message|thank you for your patience],
 hi {name}, {agent} here,
 hello {name}, this is {agent},
+hello and thank you for [writing|your message|getting in touch],
 
 # hello@neutral
 hello {name},
@@ -27,6 +28,7 @@ thank you for your [message|call|enquiry],
 {name},
 hello.
 ref. {account}.
+hello,
 
 # bye@warm
 [warm regards|kind regards|all the best|take care], {agent}

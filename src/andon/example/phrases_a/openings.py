@@ -73,6 +73,8 @@ I look forward to [your reply|hearing from you]. [yours faithfully|yours sincere
 thanking you in [advance|anticipation], {name}
 I should be grateful for [a reply|your attention to this]. {name}
 with thanks for your [help|attention|time], {name}
+thanking you [in advance|for your trouble]
+-
 
 # bye@chatty
 ta very much, {name}
@@ -115,7 +117,11 @@ account {account}, {street}
 the account's [in my name|in the name of {name}], {account}
 [I'm|it's] {name} [from|of|at] {street}
 
+[you'll find|you have] [my details|everything about me] [on file|in your system]
+[the number's|the account's] [on the letter|in the subject line|on file], [it ends in|the last three are] <digit><digit><digit>
+
 # ref@terse
+[account|number|details] [on file|in subject|as before]
 acc {account}
 a/c {account}
 account {account}

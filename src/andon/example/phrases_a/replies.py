@@ -1,4 +1,4 @@
-"""Customers' shorter words: details, yes it works, thanks, all right."""
+"""Customers' answers: details that were asked for, and the word that it works."""
 
 from andon.example.phrases_a.sheet import sheet
 
@@ -17,45 +17,57 @@ PHRASES = sheet("""
 # d
 [the account|my account|account|it's] [number|no.|] [is|:] {account}
 {account} [is the account|is what it says on the letter|is the number|according to the app]
-[it's|we're at|the address is|I live at] {street}
-{street}, [the house|the flat|the door] [with the [blue|green|red|white] door|on the corner|at the back|next to the chapel]
-[my number is|you can ring|best number is|mobile's|ring me on] {phone}
-{phone}, [after|before] [six|four|ten|noon|nine] [is best|please|if you can|]
-[it's under|the name is|it's in the name of] {name}
-{name}, {street}
 {account}, [under|name of|for] {name}
-[that's|the bill says|letter says] {amount}, [{month}|from {month}|account {account}]
-
-[everything|all that|the number] is [in the heading|on the letter I sent|in my first message|below my name|in the subject]
-[it's|that's] the [same|usual] [number|account|address] as [always|last time|on the letter|on file]
-[the last digits are|it ends in] [07|13|22|31|48|56|69|74|85|90], [you have the rest|the rest is on file]
+[it's|we're at|the address is|I live at] {street}, [account {account}|flat <digit><digit>|floor <digit>|the bell says <digit><digit>]
+{street}, the [house|flat|door] [with the [blue|green|red|white|brown|yellow] door|on the corner|at the back|next to the chapel|opposite number <digit><digit>], [account {account}|floor <digit>]
+[my number is|you can ring|best number is|mobile's|ring me on] {phone}, [after|before|not before|up to] <clock> [on <weekday>|any day|weekdays|please|if you can|is best]
+[it's under|the name is|it's in the name of] {name}, [{street}|account {account}|born in 19[4|5|6|7|8|9]<digit>|and it was {month}]
+[that's|the bill says|the letter says] {amount}, [dated the <day>|page <digit>|on the <day> of {month}|account {account}]
+[everything|all that|the number] is [in the heading|on the letter I sent|in my first message|below my name|in the subject], [it ends in|the end is|the last bit is] <digit><digit><digit>
+[it's|that's] the [same|usual] [number|account|address] as [always|last time|on the letter|on file], [ending in|with|the one ending] <digit><digit><digit>
+[the last digits are|it ends in|the end is|last three:] <digit><digit><digit>, [you have the rest|the rest is on file|the rest I can't read]
 
 # d2
-it [started|began] [on|around] [the [2nd|5th|8th|11th|14th|17th|20th|24th|27th|30th]|Monday|Tuesday|Friday|the weekend] [of {month}|I think|or thereabouts|]
-[mornings|afternoons|evenings|Tuesdays|Thursdays|weekends] [are best|suit me best|are no good|would be fine]
-[I'm|we're|somebody's] [in|home|here] [all day|after five|till noon|most days|on Wednesday|except Thursday]
-[no|yes], [nothing like that|just the one|I did that already|I checked twice|only at this address|not that I know of|as far as I know]
-[I've|I have] [got the letter here|the paper in front of me|looked it up|sent a photo|attached it]
-[it says|the last line says|there's a note saying] [error 6[1|2|3|4]|see overleaf|reference {account}|balance {amount}]
-my [date of birth|birthday] is [3|7|11|14|19|22|26|30] [January|March|May|June|August|October|November] 19[48|53|57|61|66|72|79|84]
-the [first|last] one was [in {month}|for {amount}|about a month ago|before Christmas]
-[my [wife|husband|son|daughter]|the neighbour] [can let you in|knows more|was here at the time|deals with that]
-[both|all three|just the one|only one] of them, [since {month}|every day|on and off|mostly evenings]
-[mind the dog|ring twice|the bell doesn't work|use the side gate|there's parking behind]
+it [started|began|first happened] [on|around] [the <day> of {month}|{month} the <day>|<weekday>, the <day>|a <weekday> in {month}] [I think|or thereabouts|roughly|if I remember rightly|]
+<weekday> [mornings|afternoons|evenings] [are best|suit me best|are no good|would be fine|are fine], [before <clock>|after <clock>|but not in {month}|not the <day> though]
+[I'm|we're|somebody's] [in|home|here] [on <weekday>|<weekday> and <weekday>|most days|all week] [after <clock>|till <clock>|from <clock> on|between <clock> and <clock>]
+[no|yes], [nothing like that|just the one|I did that already|I checked twice|only at this address|not that I know of|as far as I know|that's correct], [since <weekday>|since the <day>|as of {month}|on <weekday> and again on <weekday>]
+[I've|I have] [got the letter here|the paper in front of me|looked it up|sent a photo|attached it], [dated the <day> of {month}|it came on <weekday>|it's from {month} the <day>|page <digit> of <digit>]
+[it says|the last line says|there's a note saying|at the top it says] [error <digit><digit><digit>|code <digit><digit>-<digit><digit>|see overleaf, page <digit>|reference {account}|your sign <digit><digit>/<digit><digit>]
+my [date of birth|birthday] is [the|] <day> [of|] [January|February|March|April|May|June|July|August|September|October|November|December] 19[4|5|6|7|8|9]<digit>
+the [first|last] one was [on the <day> of {month}|on <weekday> at <clock>|about <digit> weeks ago|for £<digit><digit>.<digit>0|just before {month}]
+[my [wife|husband|son|daughter]|the neighbour] [can let you in|knows more|was here at the time|deals with that], [ring after <clock>|on <weekday>|here till <clock>|number ends in <digit><digit><digit>]
+[both|all three|just the one|only one] of them, [since the <day>|every <weekday>|on and off since {month}|mostly after <clock>|from <clock> till <clock>]
+[mind the dog|ring twice|the bell doesn't work|use the side gate|there's parking behind], [we're on floor <digit>|flat <digit>|door code <digit><digit><digit><digit>|after <clock> please]
+[postcode|the postcode] [ends in|is the one with] <digit>[A|B|D|E|F|G|H|J|L][A|B|D|E|F|G|H|J|L], [house|door|flat] <digit><digit>
+the [meter|serial|box] number [ends in|is] <digit><digit><digit><digit>[, I think|, hard to read|]
+
+# day
+[1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th]
+
+# weekday
+[Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday]
+
+# clock
+[eight|nine|ten|eleven|noon|one|two|three|four|five|six|seven|half past [eight|nine|ten|two|three|four|five|six]]
+
+# digit
+[0|1|2|3|4|5|6|7|8|9]
 
 # c.detail@terse
-<d>
-<d>
-{account}
-{street}
-{account}, {street}
-{account}. <d2>
-<d2>
-{name} {account}
-{name}, {phone}
-yes. {account}
-no. <d2>
 <d>. <d2>
+{account}. <d2>
+{street}, {account}
+{account}, {name}
+{account}
+<d2>
+<d2>. <d2>
+{name} {account}. <d2>
+yes. {account}. <d2>
+no. <d2>
+born [the|] <day> [{month}|of {month}] 19[4|5|6|7|8|9]<digit>, {account}
+{phone}, [after|before|not before|best at] <clock> [<weekday>|<weekday> and <weekday>|any day|weekdays]
+{street}, [flat|door|floor|code] <digit><digit>, [in after|home till|in from] <clock>
 
 # c.detail@formal
 [in reply to your question|as requested|further to your message|in answer to your enquiry]: <d>. <d2>. [I hope this is sufficient|Please let me know should you require more|I trust this helps|]
@@ -113,98 +125,4 @@ no. <d2>
 <works>. [It should never have come to this|About time|No thanks to you lot|Was that so hard|It only took {times} contacts].
 [well|so], <works>. [finally|FINALLY|after all that|and not a day too soon]. [I still want to complain about how long it took|I won't forget how I was treated|Don't let it happen again|].
 [for the record|just so you know], <works>, [no apology of course|not that anybody told me|weeks late].
-
-# c.thanks
-[thanks|thank you|many thanks|thanks a lot|thank you very much] [for your time|for the quick reply|for explaining|for getting back to me|for listening|{agent}|for that|for your help]. <t>
-[thanks|thank you|cheers|much appreciated|I appreciate that|appreciated|kind of you|very kind][, {agent}|]. <t>
-[right|okay|alright|well|ok then|lovely|good], [thanks|thank you|thanks very much|I'll leave it there|that's all for now][, {agent}|]. <t>
-<t>. [thanks again|thank you|cheers|many thanks|bye now|bye]
-[you've been|you were] [very kind|patient with me|most helpful|polite|lovely], thank you. <t>
-[I'm grateful|thanks for bearing with me|thank you for your patience|thanks for taking the time|thanks for your efforts]. <t>
-
-# t
-[have a|enjoy your|have yourself a] [good|nice|lovely|pleasant|quiet] [day|weekend|evening|afternoon|week]
-[bye|bye bye|goodbye|bye now|bye then|all the best|take care|cheerio] [{agent}|for now|]
-[I'll let you go|I won't keep you|I'll leave you to it|you must be busy]
-[that's everything|that's all I wanted|nothing else from me|nothing else for now|no, that was all]
-[speak soon|until next time|best regards|best wishes|regards], {name}
-{name}, [{street}|{account}]
-[you too|same to you|and you|likewise], [bye|have a good one|take care|all the best]
-[we'll see|let's see|fingers crossed|I'll wait and see|we shall see] [how it goes|what happens|then|]
-[I've made a note of it|I've written that down|noted|got it]
-[I'll pass that on|I'll tell my [wife|husband|mother|son|daughter]]
-
-# c.thanks@terse
-[thanks|thx|ta|cheers|thank you|tks|many thanks] [{agent}|{name}|, bye|for that|, noted|, got it|, all for now]. <t>
-<t>. [thanks|ta|thx|cheers]
-[ok|okay|right|fine|good|noted] [thanks|thank you|cheers|ta]. <t>
-[thanks|thank you|ta], <t>
-<t>
-
-# c.thanks@formal
-[I thank you|thank you|may I thank you|I am obliged to you] for [your reply|your prompt reply|your courtesy|your attention|the information|your letter|your assistance]. <bye>
-[your reply is|this is|it is] [much appreciated|duly noted with thanks|appreciated]. [I remain|yours], {name}. <t>
-<hello> [many thanks for|with thanks for|I acknowledge with thanks] your [message|reply|letter|explanation] [of today|of this morning|]. <bye>
-
-# c.thanks@chatty
-[aw|oh|ah] [thank you|thanks ever so|you're a star|you're an angel|you're very sweet] [my love|dear|{agent}|]. <aside>. <t>
-[thanks a million|thanks a bunch|tons of thanks|thank you thank you]. <t>. <aside>
-[lovely talking to you|nice chatting to you|it was nice to hear a friendly voice], <t>. [x|xx|:)|]
-<aside>. anyway, [thanks|thank you|ta very much]. <t>
-
-# c.thanks@angry
-[thank you, I suppose|thanks, for what it's worth|thanks for nothing much|well, thanks for picking up]. <t>
-[fine|right|okay], [thanks|thank you]. [I'll believe it when I see it|I hope somebody wrote that down|I've noted your name, {agent}|I have the time and date]. <t>
-[thank you|thanks], [you personally have been polite|it isn't your fault|I know you only work there]. <t>
-
-# c.ok
-<okay>. <k>
-<okay>, <k>
-<k>. <okay>
-<okay>. [thanks|thank you|cheers|thanks for that|thank you {agent}|thanks for letting me know]. <k>
-<okay>. <k>. [bye|bye then|thanks|regards, {name}|{name}|speak soon|]
-
-# okay
-[ok|okay|OK|all right|alright|right|fine|very well|good|sure|right then|right you are|fair enough|understood|noted|got it|sounds good]
-[ok|okay|right|alright|yes|well|good] [{agent}|then|so|, understood|, fine|, sure|, no problem|, noted|, that's clear|, I see]
-[that's|that is|that'd be] [fine|ok|all right|fine by me|fine with me|clear|good to know|helpful]
-[I see|I understand|understood|makes sense|if you say so|if that's how it works|so be it]
-[works|suits|good enough|fine] for [me|us|now|the moment]
-
-# k
-I'll [wait|wait for that|wait to hear|keep an eye on it|be here|look out for it|hold you to that|make a note|write that in the diary|be in]
-[let's|we'll|I'll] [see|wait and see|see how it goes|leave it at that|leave it with you|go with that|do it that way]
-[I'll|I can] [try|do|check] that [tonight|later|tomorrow|when I get home|after work|at the weekend|in a bit]
-[till then|until then|speak then|see you then|talk soon|let me know]
-[hope so|I hope so|let's hope so|here's hoping|fingers crossed]
-[nothing else|no more questions|no further questions|that's all|no, nothing else] [from me|for now|today|]
-[I've got|I have] [that|the number|the date|it] [down|written down|noted|in my calendar]
-[my [wife|husband|son|daughter]|the neighbour|somebody] [will be in|can be there|will see to it|knows about it]
-[I'm|we're] [here|in|around|about] [all week|every day|most days|till the {month} holidays|in the afternoons]
-[you've got|you have] my number[, {phone}|, I think|, yes|]
-[send it to|use|it's still] [the usual address|the same address|{street}|this address|{phone}]
-[if you say so|whatever you think best|you're the expert|I'll take your word for it]
-
-# c.ok@terse
-<okay>
-<okay>. <k>
-<okay> - <k>
-<k>
-<okay>. [{name}|{account}|{agent}|thanks|ta|bye|will do|k|{phone}]
-[k|ok|kk|yep|yes|sure|fine|ok thx|ok ta|ok bye] [{name}|{account}|, {phone}|- <k>]
-
-# c.ok@formal
-[I take note of that|duly noted|that is understood|very well|I am content with that|that is acceptable to me|I accept that]. <k>. [{name}|]
-<hello> [your message has been received|I have received your message|I acknowledge your reply] [of today|of this morning|]. <okay>. <bye>
-[thank you, that is clear|agreed|by all means|I have no objection]. <k>. [yours, {name}|regards, {name}|]
-
-# c.ok@chatty
-[okey-dokey|righty-ho|okie doke|super|smashing|lovely jubbly|grand|perfect]. <k>. <aside>
-[okey-dokey|righty-ho|lovely|great stuff|oh good], [{agent}|my dear|then]. <k>. [x|:)|bye bye|ta ra|]
-<okay>, <k>. <aside>
-
-# c.ok@angry
-[fine|FINE|whatever|if you say so|we'll see|right]. <k>
-<okay>. [I won't hold my breath|I've heard that before|that's what you said last time|and I'm writing this down|and this time I mean it]. <k>
-[well|right|okay], [it had better be|I'll be counting the days|it'd better|don't make me call again]. <k>
 """)  # noqa: E501

@@ -77,9 +77,9 @@ we are [back to|back at|in the same boat with|no further with] <topic>
 
 # waited
 nobody [rang|called|phoned|came|got back to me|has been in touch]
-[the call|the reply|the mail|the letter] [I was promised|{agent} promised|you promised] [never came|hasn't come|didn't happen]
+[the call|the reply|the mail|the letter] [I was promised|{agent} promised|you promised] [for <weekday>|by the <day>|last week|] [never came|hasn't come|didn't happen]
 [it's been|that was] [a week|ten days|nearly a fortnight|three weeks|six days|over a month] [and not a word|now|and still nothing|ago]
-I [haven't heard|heard|have heard] [a thing|nothing back] [since|so far|since {month}]
+I [haven't heard a thing|heard nothing back|have heard nothing] [since <weekday>|so far|since {month}|since the <day>]
 I [stayed in|waited by the phone|kept the line free] [all day|all morning|on Tuesday|till six] [and nothing|for nothing|]
 I was told [a day or two|48 hours|the end of the week|a few days], [and that's gone|which has come and gone|and that was [two|three] weeks ago]
 [radio silence|complete silence|not a peep|not a dicky bird|not a single word] [from your side|from anybody|since]
@@ -114,7 +114,8 @@ still waiting [on|re] <topic>. <ref>
 
 # c.not_fixed
 <nf>. <still>
-<nf>
+<nf>. <nf>
+<still>
 [no|nope|no, sorry|sadly not|I'm afraid not|not really|it isn't], <still>
 <still>. <nf>
 [thanks for trying|appreciate the effort|I know you tried], but <still>
@@ -131,7 +132,8 @@ you [may have|might have] [closed it|ticked it off|marked it done] but [the prob
 [I wish I could say|I'd love to say|if only I could report] [it was sorted|it was cured|all was well]
 [spoke too soon|I spoke too soon|that was short-lived|the joy was short|it lasted all of a day]
 [it needs|this needs|it'll need] [another go|looking at again|a second look|more than that]
-[so much for|that's the end of] [that|the repair|the solution|the miracle cure]
+[so much for|that's the end of] [that|the repair|the solution|the miracle cure], [it was [fine|quiet|good] till <weekday>|it lasted till the <day>|gone by <clock>|as of <weekday>]
+[checked|looked|tried] again [on <weekday>|this <weekday>|at <clock>|on the <day>] and [no difference|the same as ever|no change|it's all as it was]
 
 # nf@angry
 [NO|NO IT IS NOT|IT IS NOT FIXED|NOTHING has changed|you have done NOTHING]
@@ -140,23 +142,36 @@ you [may have|might have] [closed it|ticked it off|marked it done] but [the prob
 [it is exactly as it was|not one thing is better|it's worse than before you touched it]
 
 # c.leaving
-I'm [leaving|off|going elsewhere|moving to another company] [at the end of the month|as soon as the contract's up|this week|]
-[cancel|please cancel|close|you can cancel|you can close] [everything|my account|the lot|my contract] [{account}|then|with immediate effect|]
-I [have|'ve] [signed up with|gone to|switched to|had an offer from] [a competitor|somebody else|another provider|another lender]
-that's [it|the last straw|the end of the road], [we're done|I'm done|you've lost a customer|I won't be staying]
-[as of|from] [{month}|next month|Monday] I [will be|shall be|am] [with somebody else|with another company|no longer your customer]
-[I want|I'd like|please send me|give me] [my transfer code|the code to switch|the final bill|the paperwork to leave]
-[after|and that after] [twelve|twenty|eight|fifteen] years [I'm leaving|I have had enough|it ends here|goodbye]
-[we|I] [can't|won't|cannot] [stay|carry on|go on] [like this|with you], [somebody else can have my money|I'll take my business elsewhere|please end the contract]
-my [notice|cancellation] [is in the post|will follow|follows in writing] [{account}|]
-[don't bother|no need to call], I [have|'ve] [already moved|already switched|already decided|made up my mind]
+<off>. <parting>
+<parting>. <off>
+<off>. [My account is {account}|Account {account}|{account} is the contract|It's {name}, {account}|]
+[after|and that after] [four|six|eight|twelve|fifteen|twenty] years, [last of them spent waiting|and always paid on time|all for nothing], <off>
+<parting>, <off>
+
+# off
+I'm [leaving|off|going elsewhere|moving to another company|on my way out] [at the end of the month|as soon as the contract's up|this week|in {month}|on the <day>|come <weekday>]
+[please cancel|close|you can cancel|you can close|end] [everything|my account|the lot|my contract|account {account}] [then|with immediate effect|on the <day>|for the <day> of {month}|by {month}]
+I [have|'ve] [signed up with|gone to|switched to|had an offer from|been on the phone to] [a competitor|somebody else|another provider|another lender|the other lot]
+[as of|from] [{month}|next month|Monday|the <day>] I [will be|shall be|am] [with somebody else|with another company|no longer your customer|somebody else's customer]
+my [notice|cancellation] [is in the post|will follow|follows in writing|goes out today|was posted on <weekday>]
+[we|I] [can't|won't|cannot] [stay|carry on|go on] [like this|with you|here any longer], [end the contract|I'll take my business elsewhere|please end the contract]
+[don't bother|no need to call|no offers please], I [have|'ve] [already moved|already switched|already decided|made up my mind|signed elsewhere on <weekday>]
+
+# parting
+that's [it|the last straw|the end of the road], [we're done|I'm done|you've lost a customer|I won't be staying|I have had enough]
+[I want|I'd like|please send me|give me|I need] [my transfer code|the code to switch|the final bill|the paperwork to leave|the exit papers] [by <weekday>|by the <day>|this week|at once|in writing]
+[somebody else|another firm|the one next door] can have my [money|custom|{amount} a month]
+[all my neighbours|my sister|the whole family|half the street] [left already|will follow|is going too], [I should have gone with them|I'm only the first|and now me]
+[you had|I gave you] [your chance|every chance|{month} to put it right|three chances]
+[no hard feelings|it's a pity|I'm sorry it came to this|I take no pleasure in it], [but that's that|I stayed as long as I could|but enough is enough]
+[tell|you may tell] [your boss|whoever is in charge|{agent}|the manager] [why|that I'm gone|it could have been avoided]
 
 # c.leaving@terse
-[cancel|cancelling|please cancel|close] [my contract|everything|account {account}|{account}|the lot]
-[leaving|switching|going elsewhere|moved on] [end of {month}|next month|this week|asap]
-[send|need|please send] [transfer code|switching code|final bill|cancellation papers] [{account}|]
-[notice given|consider this notice|this is my notice] [{account}|]
-[enough|that's it|done], [closing|leaving|cancelling] [{account}|today|now]
+[cancel|cancelling|please cancel|close|end] [my contract|everything|account {account}|{account}|the lot] [from the <day>|end of {month}|by <weekday>|now|asap]
+[leaving|switching|going elsewhere|moved on] [end of {month}|next month|this week|on the <day>|<weekday>]. [{account}|{name}|send final bill|confirm]
+[send|need|please send] [transfer code|switching code|final bill|cancellation papers] [{account}|by <weekday>|by the <day>|now]
+[notice given|consider this notice|this is my notice] [{account}|for the <day>|for {month}]
+[enough|that's it|done], [closing|leaving|cancelling] [{account}|today|now|on the <day>|in {month}]
 
 # c.harm
 <harm>. [it frightened us all|I was shaking|you can imagine|think about that|it could have ended badly|thank God she's all right|]
