@@ -6,7 +6,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from andon.measure.families import BAD, GOOD, delivering, kinds
+from andon.measure.families import BAD, GOOD, PASSING, REGRET, delivering, kinds
 from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
@@ -50,7 +50,7 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     """Everything outcomes rest on, kept in `con` under the names of the steps."""
     settings = turn.settings.get("measure", {})
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
-    keep(con, "talk", "measure/talk", as_of=turn.as_of)
+    keep(con, "talk", "measure/talk", as_of=turn.as_of, passing=PASSING, regret=REGRET)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
     keep(con, "returns", "measure/returns", sure=SURE)
     keep(con, "said", "measure/said", sure=SURE)

@@ -6,5 +6,5 @@ WITH after AS (
     SELECT *, (coalesce("at" - lag("at") OVER w > to_days($repeat), true) OR coalesce(lag(returned_at) OVER w <= "at", false))::INTEGER AS fresh
     FROM after WINDOW w AS (PARTITION BY issue_id ORDER BY "at", claim_id)
 )
-SELECT claim_id, issue_id, "at", said_by, returned_at, sum(fresh) OVER (PARTITION BY issue_id ORDER BY "at", claim_id) AS event
+SELECT claim_id, issue_id, "at", moment, said_by, returned_at, sum(fresh) OVER (PARTITION BY issue_id ORDER BY "at", claim_id) AS event
 FROM marked ORDER BY issue_id, "at", claim_id

@@ -1,4 +1,4 @@
--- issue_interactions, interactions, messages, signals -> one row an interaction of an issue: who began it and what the customer said in it.
+-- issue_interactions, interactions, messages, signals, claims -> one row an interaction of an issue: who began it and what the customer said in it.
 -- confirming, thanking: it brings no problem back (English closing words; in other languages the signals alone decide)
 WITH spoken AS (
     SELECT m.interaction_id, max(s.not_fixed) AS not_fixed, max(s.confirms_fixed) AS confirms,
@@ -20,8 +20,10 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
            AND NOT (w.interaction_id IS NULL AND c.case_ref IS NOT NULL) AS inbound,
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
        coalesce(s.confirms, 0) >= $sure AND coalesce(s.not_fixed, 0) < $sure AS confirming,
-       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 120 AND NOT contains(s.text, '?')
-           AND regexp_matches(lower(s.text), '\b(thanks|thank you|thankyou|thx|cheers|much appreciated|grateful|many thanks)\b') AS thanking,
+       -- a short word that begins with thanks; the thanks that end a complaint are none
+       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 80 AND NOT contains(s.text, '?')
+           AND regexp_matches(lower(s.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b')
+           AND i.interaction_id NOT IN (SELECT interaction_id FROM claims WHERE kind = 'reopened' AND interaction_id IS NOT NULL) AS thanking,
        i.handle_cost, i.currency
 FROM issue_interactions t
 JOIN interactions i USING (interaction_id)

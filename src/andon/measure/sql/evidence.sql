@@ -7,7 +7,7 @@ WITH contact AS (
            CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) = 1 THEN min(currency) FILTER (handle_cost IS NOT NULL) END AS currency
     FROM contacts GROUP BY issue_id
 ), spoken AS (
-    SELECT issue_id, max("at") FILTER (speaker = 'agent') AS last_agent,
+    SELECT issue_id, max(moment) FILTER (speaker = 'agent' AND NOT survey AND NOT regrets) AS last_agent,
            max("at") FILTER (speaker = 'agent' AND denies >= $sure AND denies > claims_fix) AS denied_word,
            avg(courtesy) FILTER (speaker = 'agent') AS courtesy, avg(anger) FILTER (speaker = 'customer') AS anger,
            max(harm) FILTER (speaker = 'customer') AS harm,
@@ -22,12 +22,12 @@ WITH contact AS (
            count(*) FILTER (kind = 'passed_on') AS passed_on, max("at") FILTER (kind = 'passed_on') AS passed_at
     FROM recorded GROUP BY issue_id
 ), claim AS (
-    SELECT issue_id, max("at") AS claimed_at, arg_max(said_by, ("at", claim_id)) AS claimed_by, count(*) AS claims FROM claimed GROUP BY issue_id
+    SELECT issue_id, max("at") AS claimed_at, max(moment) AS claimed_moment, arg_max(said_by, ("at", claim_id)) AS claimed_by, count(*) AS claims FROM claimed GROUP BY issue_id
 ), back AS (
     SELECT issue_id, arg_max({'back': returned_at}, ("at", claim_id))['back'] AS returned_at FROM claimed GROUP BY issue_id
 ), lately AS (
     -- what the company said since the customer last asked
-    SELECT t.issue_id, bool_or(t.commits >= $sure OR p.message_id IS NOT NULL) AS promised_last
+    SELECT t.issue_id, bool_or(t.commits >= $sure OR p.message_id IS NOT NULL) AS promised_last, bool_or(t.passes) AS passed_last
     FROM talk t JOIN contact c USING (issue_id) LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
     WHERE t.speaker = 'agent' AND NOT t.survey AND t."at" >= c.last_asking GROUP BY t.issue_id
 ), word AS (
@@ -39,8 +39,8 @@ WITH contact AS (
 SELECT i.issue_id, i.reason_id, i.opened_at, coalesce(c.contacts, 0) AS contacts, c.last_inbound, c.last_asking, c.last_outbound, c.handle_cost, c.currency,
        s.courtesy, s.anger, s.harm, coalesce(s.has_agent, false) AS has_agent, coalesce(s.promised, false) AS promised,
        greatest(s.last_agent, c.last_outbound) AS last_reply, date_diff('second', s.asked, a.at) / 3600.0 AS first_answer_hours,
-       greatest(s.denied_word, k.denied_record) AS denied_at, k.reopened, coalesce(k.passed_on, 0) AS passed_on, k.passed_at, coalesce(n.promised_last, false) AS promised_last,
-       l.claimed_at, l.claimed_by, coalesce(l.claims, 0) AS claims, b.returned_at,
+       greatest(s.denied_word, k.denied_record) AS denied_at, k.reopened, coalesce(k.passed_on, 0) AS passed_on, k.passed_at, coalesce(n.promised_last, false) AS promised_last, coalesce(n.passed_last, false) AS passed_last,
+       l.claimed_at, l.claimed_moment, l.claimed_by, coalesce(l.claims, 0) AS claims, b.returned_at,
        w.last_word, w.word_at, w.any_yes, w.any_no, t.proof, t.proof_at,
        h.person, h.since, h.until, h.left_us, coalesce(z.days, y.days, 30.0) AS horizon
 FROM issues i

@@ -6,8 +6,10 @@ WITH facts AS (
            -- a denial is the last word when no fix was claimed after it and the customer did not ask again to hear something else
            denied_at IS NOT NULL AND (claimed_at IS NULL OR claimed_at < denied_at) AND denied_at >= coalesce(last_asking, opened_at) AS denied_last,
            -- an answer that promises nothing and passes nothing on
-           last_reply >= last_asking AND NOT promised_last AND coalesce(passed_at < last_asking, true) AS plainly_answered,
-           word_at IS NOT NULL AND word_at >= coalesce(claimed_at, opened_at) AS word_counts,
+           last_reply >= last_asking AND NOT promised_last AND NOT passed_last
+               AND coalesce(passed_at < last_asking, true) AS plainly_answered,
+           -- a complaint counts when nothing was said or done after it, a confirmation when no claim came after it
+           word_at IS NOT NULL AND word_at >= coalesce(claimed_moment, CASE WHEN last_word THEN opened_at ELSE last_reply END, opened_at) AS word_counts,
            proof = 'good' AND proof_at >= coalesce(returned_at, last_asking, opened_at) AS proof_good,
            proof = 'bad' AND proof_at > coalesce(claimed_at, 'infinity'::TIMESTAMPTZ) AS proof_bad,
            coalesce(last_reply < last_asking, true) AS unanswered

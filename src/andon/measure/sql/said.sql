@@ -1,21 +1,21 @@
 -- recorded, talk -> everything by which the company says it is solved: records, and its own words (in a call, a message, an outbound contact)
 WITH word AS (
-    SELECT issue_id, interaction_id, arg_max(message_id, ("at", seq, message_id)) AS message_id, max("at") AS "at", bool_or(outbound) AS outbound
+    SELECT issue_id, interaction_id, arg_max(message_id, (moment, message_id)) AS message_id, max("at") AS "at", max(moment) AS moment, bool_or(outbound) AS outbound
     FROM talk WHERE speaker = 'agent' AND claims_fix >= $sure AND claims_fix > denies AND NOT survey
     GROUP BY issue_id, interaction_id
 ), denial AS (
     SELECT DISTINCT issue_id, "at" FROM recorded WHERE kind = 'denied'
 ), objection AS (
-    SELECT DISTINCT interaction_id, "at" FROM talk WHERE speaker = 'customer' AND not_fixed >= $sure
+    SELECT DISTINCT interaction_id, moment FROM talk WHERE speaker = 'customer' AND not_fixed >= $sure
 )
     -- not a bare closing within a day of a denial: it is part of the denial
-    SELECT r.claim_id, r.issue_id, r."at", coalesce(r."by", 'status') AS said_by
+    SELECT r.claim_id, r.issue_id, r."at", r."at" AS moment, coalesce(r."by", 'status') AS said_by
     FROM recorded r ASOF LEFT JOIN denial d ON d.issue_id = r.issue_id AND d."at" <= r."at"
     WHERE r.kind IN ('solved', 'closed') AND coalesce(r."by", 'status') <> 'customer'
       AND NOT (r.kind = 'closed' AND coalesce(r."at" <= d."at" + INTERVAL 1 DAY, false))
     UNION ALL
     -- not words that are taken back at once: the customer objects in the same conversation
-    SELECT 'words/' || w.message_id, w.issue_id, w."at", CASE WHEN w.outbound THEN 'outbound' ELSE 'agent' END
-    FROM word w ASOF LEFT JOIN objection o ON o.interaction_id = w.interaction_id AND o."at" > w."at"
-    WHERE coalesce(o."at" > w."at" + INTERVAL 1 HOUR, true)
+    SELECT 'words/' || w.message_id, w.issue_id, w."at", w.moment, CASE WHEN w.outbound THEN 'outbound' ELSE 'agent' END
+    FROM word w ASOF LEFT JOIN objection o ON o.interaction_id = w.interaction_id AND o.moment > w.moment
+    WHERE coalesce(o.moment > w.moment + INTERVAL 1 HOUR, true)
 ORDER BY 2, 3, 1

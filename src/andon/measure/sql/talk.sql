@@ -1,6 +1,12 @@
 -- issue_interactions, messages, signals, contacts -> the messages of each issue in order, with what the company said in them
-SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at", m.seq, m.speaker, m.agent_ref, c.outbound, c.survey, c.channel,
+SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
+       -- turns of a call share one time: their order is told in microseconds
+       coalesce(m.at, c.at) + to_microseconds(coalesce(m.seq, 0)) AS moment, m.seq, m.speaker, m.agent_ref, c.outbound, c.survey, c.channel,
        coalesce(s.claims_fix, 0) AS claims_fix, coalesce(s.denies, 0) AS denies, coalesce(s.commits, 0) AS commits,
+       -- words that send the customer elsewhere (English)
+       m.speaker = 'agent' AND regexp_matches(lower(m.text), $passing) AS passes,
+       -- nothing but regret
+       m.speaker = 'agent' AND length(m.text) <= 90 AND regexp_matches(lower(m.text), $regret) AS regrets,
        s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms
 FROM contacts c JOIN messages m USING (interaction_id) LEFT JOIN signals s USING (message_id)
 WHERE coalesce(m.at, c.at) <= $as_of

@@ -9,8 +9,9 @@ WITH survey AS (
     WHERE a.metric = 'solved' AND a.value IS NOT NULL AND a.at <= $as_of AND coalesce(a.respondent, 'customer') = 'customer'
 )
 SELECT issue_id, "at", solved, 'message' AS how, message_id AS source_row FROM (
-    SELECT issue_id, "at", confirms > not_fixed AS solved, message_id FROM talk
-    WHERE speaker = 'customer' AND greatest(confirms, not_fixed) >= $sure)
+    -- in a call of the company "all right" is an answer to what was said, not news
+    SELECT issue_id, moment AS "at", confirms > not_fixed AS solved, message_id FROM talk
+    WHERE speaker = 'customer' AND greatest(confirms, not_fixed) >= $sure AND NOT (outbound AND confirms > not_fixed))
 UNION ALL
 SELECT c.issue_id, a.at, a.solved, 'answer', a.answer_id FROM answer a JOIN contacts c ON c.interaction_id = coalesce(a.about, a.own)
 UNION ALL
