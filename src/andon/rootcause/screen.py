@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 
-from andon.rootcause.expected import PRIOR, Floats, Ground, comparable, ground, is_label, levels, rates
+from andon.rootcause.expected import PRIOR, REASON, Floats, Ground, comparable, ground, is_label, levels, rates
 from andon.rootcause.tail import Tail, honest, tail
 from andon.rootcause.units import Bools, Ints, Units
 from andon.stats.counts import Shrinker, benjamini_hochberg, fit_shrinker_around_one
@@ -67,8 +67,22 @@ class Search:
             if known.sum() - most < max(30, 0.3 * most):
                 known = self.active.copy()
             label = any(self.labels[i] for i in columns)
-            self.of[columns] = ground(self.made, self.units.bad, known, label=label), known
+            self.of[columns] = ground(self._alike(columns), self.units.bad, known, label=label), known
         return self.of[columns]
+
+    def _alike(self, columns: tuple[int, ...]) -> list[Ints]:
+        """The levels for a set of columns, so that from the reason on like is compared with like.
+
+        What was learnt late is compared with what was learnt late: it is known because it went on. A channel is compared with itself:
+        outcomes are seen better in some channels than in others, so a channel is mix and never a scope by itself.
+        """
+        apart = np.logical_or.reduce([self.units.columns[i].late for i in columns]).astype(np.int64)
+        for i in columns:
+            if self.units.columns[i].key == "channel":
+                apart = apart + 2 * (self.units.columns[i].codes + 1)
+        if not apart.any():
+            return self.made
+        return [np.unique(level * 1000 + apart, return_inverse=True)[1] if i >= REASON else level for i, level in enumerate(self.made)]
 
     def members(self, scope: Scope) -> Ints:
         """Numbers of the active units in a scope."""
@@ -119,7 +133,8 @@ def screen(search: Search) -> tuple[list[Finding], int, Shrinker]:
     q: Benjamini-Hochberg over everything searched (single attributes, and pairs), also what was not looked at closely.
     """
     numbers = range(len(search.units.columns))
-    sets: list[tuple[int, ...]] = [(i,) for i in numbers] + list(combinations(numbers, 2))
+    alone = [(i,) for i in numbers if search.units.columns[i].key != "channel"]
+    sets: list[tuple[int, ...]] = [*alone, *combinations(numbers, 2)]
     blocks = [block for columns in sets for block in _coarse(search, columns)]
     if not sum(len(block.p) for block in blocks):
         return [], 0, fit_shrinker_around_one([], [])

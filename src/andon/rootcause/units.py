@@ -30,12 +30,16 @@ WEEK, DAY = 7, 86_400_000_000
 
 @dataclass(frozen=True)
 class Column:
-    """One recorded attribute: `codes` a unit (-1 where unknown) into `values`; `step` is the process step that recorded it, if one did."""
+    """One recorded attribute: `codes` a unit (-1 where unknown) into `values`; `step` is the process step that recorded it, if one did.
+
+    late: where it was not known when the unit began but learnt or filled in later; what went on for long was learnt more often.
+    """
 
     key: str
     codes: Ints
     values: list[str]
-    step: str | None = None
+    step: str | None
+    late: Bools
 
 
 @dataclass(frozen=True)
@@ -100,7 +104,7 @@ def units_from(
         if seen is None
         else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
-    columns = [Column(c.key, c.codes[chosen], c.values, c.step) for c in _columns(con, rows, as_of)]
+    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen]) for c in _columns(con, rows, as_of)]
     rows = rows.filter(pa.array(chosen))
     at = rows.column("opened_at").cast(pa.int64()).to_numpy()
     leaf, leaves = coded(rows.column("leaf"))
@@ -168,7 +172,8 @@ def _lasting(column: Column, customer: Ints) -> Column:
     same = first == last
     if several.sum() < 20 or same[several].mean() < 0.9:
         return column
-    return Column(column.key, np.where(~known & same[customer], first[customer], column.codes), column.values, column.step)
+    fill = ~known & same[customer]
+    return Column(column.key, np.where(fill, first[customer], column.codes), column.values, column.step, column.late | fill)
 
 
 def _by_key(rows: pa.Table, n: int) -> list[Column]:
@@ -185,10 +190,10 @@ def _by_key(rows: pa.Table, n: int) -> list[Column]:
             # A mark that is there or not: later contacts would mark what went on for long, so only the beginning counts.
             here = here[early[here]]
         codes, values = coded(rows.column("value").take(pa.array(here)))
-        full = np.full(n, -1, dtype=np.int64)
-        full[unit[here]] = codes
+        full, late = np.full(n, -1, dtype=np.int64), np.zeros(n, bool)
+        full[unit[here]], late[unit[here]] = codes, ~early[here]
         key, _, by = name.partition("\x1f")
-        out.append(Column(key, full, values, by or None))
+        out.append(Column(key, full, values, by or None, late))
     return out
 
 
@@ -217,4 +222,5 @@ def _coalesced(first: Column, second: Column) -> Column:
     values = sorted(set(first.values) | set(second.values))
     number = {value: i for i, value in enumerate(values)}
     one, two = (np.array([number[v] for v in column.values] + [-1], dtype=np.int64)[column.codes] for column in (first, second))
-    return Column(first.key, np.where(one >= 0, one, two), values, first.step or second.step)
+    late = np.where(one >= 0, first.late, two >= 0)
+    return Column(first.key, np.where(one >= 0, one, two), values, first.step or second.step, late)

@@ -12,7 +12,8 @@ from andon.rootcause.expected import Floats
 from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
 from andon.stats.changes import Season, onset, season
 
-SURE = 0.05
+# A season is a word about a cause that is sure already; its own p is in the evidence.
+SURE, SURE_SEASON = 0.05, 0.1
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -91,9 +92,7 @@ def _season(units: Units, bad: Ints, usual: Ints) -> Season | None:
     # What is usual in a month of the year, all years together: its noise must not hide or make a season.
     by_month = np.bincount(months % 12, weights=elsewhere, minlength=12) / np.maximum(np.bincount(months % 12, minlength=12), 1)
     found = season(counts, by_month[months % 12] + max(elsewhere.mean(), 1.0), months=months)
-    if found is None or found.inside < 0.5:
-        return None
-    return found if found.p <= (SURE if found.of > 2 else 0.1) else None
+    return found if found is not None and found.inside >= 0.6 and found.p <= SURE_SEASON else None
 
 
 def _heard(units: Units, rows: Ints, *, months: Ints) -> Floats:

@@ -1,12 +1,15 @@
 """Surprise by hand."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from scipy import stats
 
 from andon.rootcause.estimate import excess
 from andon.rootcause.expected import ground, rates
-from andon.rootcause.tail import honest, tail
+from andon.rootcause.tail import alike, honest, tail
+from andon.rootcause.units import Heard
 
 
 def test_the_tail_is_the_binomials():
@@ -19,20 +22,42 @@ def test_a_small_comparator_makes_it_less_surprising():
     assert tail(*counts, elsewhere=np.array([10.0]))[0][0] > 5 * tail(*counts, elsewhere=np.array([1e12]))[0][0]
 
 
+def heard(bad, *, customer, weeks):
+    """Units of which each was heard of in the given place-weeks, and as often whether bad or not."""
+    flat = [week for unit in weeks for week in unit]
+    start = np.concatenate([[0], np.cumsum([len(unit) for unit in weeks])])
+    return SimpleNamespace(bad=np.array(bad), customer=np.array(customer), heard=Heard(start, np.array(flat), 1.0))
+
+
+def seen(units, chance):
+    return honest(units, np.arange(len(units.bad)), np.full(len(units.bad), chance), elsewhere=1e12)
+
+
 def test_ten_bad_reports_of_one_customer_are_one():
-    bad, chance, alone = np.ones(10, bool), np.full(10, 0.2), np.arange(10)
-    one = honest(bad, chance, customer=np.zeros(10, int), place_week=alone, elsewhere=1e9)
-    ten = honest(bad, chance, customer=alone, place_week=alone, elsewhere=1e9)
+    alone = [[i] for i in range(10)]
+    one, ten = (seen(heard([True] * 10, customer=who, weeks=alone), 0.2) for who in ([0] * 10, range(10)))
     assert (one.bad, one.of, ten.bad) == (1, 1, 10)
-    assert ten.p == pytest.approx(0.2**10)
-    assert one.p == pytest.approx(1 - 0.8**10)
+    assert (one.p, ten.p) == (pytest.approx(0.2), pytest.approx(0.2**10))
 
 
-def test_reports_of_one_bad_week_are_shrunk():
+def test_ten_reports_of_one_outage_are_one():
+    found = seen(heard([True] * 10, customer=range(10), weeks=[[7]] * 10), 0.2)
+    assert (found.bad, found.of, found.p) == (1, 1, pytest.approx(0.2))
+
+
+def test_a_line_that_dies_in_three_weeks_is_three_events():
+    found = seen(heard([True] * 4, customer=range(4), weeks=[[1, 5, 9]] * 4), 0.2)
+    assert (found.of, found.p) == (3, pytest.approx(0.2**3))
+
+
+def test_a_cluster_counts_with_its_share_of_bad_ones():
+    found = seen(heard([True, False], customer=[0, 1], weeks=[[1], [1]]), 0.2)
+    assert (found.bad, found.expected, found.of) == (0.5, pytest.approx(0.2), 1)
+
+
+def test_reports_of_one_bad_week_are_worth_one():
     week = np.repeat(np.arange(12), 10)
-    bad, alone = week == 3, np.arange(120)
-    seen = honest(bad, np.full(120, 0.02), customer=alone, place_week=week, elsewhere=1e9)
-    assert seen.shrink == pytest.approx(12 / 11 * 10)
+    assert alike((week == 3) - 0.02, week) == pytest.approx(12 / 11 * 10)
 
 
 def test_the_scope_is_left_out_of_its_own_expectation():

@@ -1,7 +1,7 @@
 """Money, harm, events, evidence and words of a cause."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pyarrow as pa
@@ -88,13 +88,13 @@ def test_which_event_may_stand_before_an_onset(scope, days, kind, taken):
 
 
 def test_a_statement_by_hand():
-    counts, money = (45, 60, 12.2), "about 900 GBP (between 400 and 1,300)"
-    said = statement(
-        "outcome", label="dead", scope=["place=Mill Lane"], counts=counts, since=None, season="May to July", told=31, harm=0, money=money
-    )
+    when = {"since": datetime(2024, 5, 2, tzinfo=UTC), "at_least": True, "season": "May to July"}
+    rest = {"told": 31, "harm": 0, "money": "about 900 GBP (between 400 and 1,300)"}
+    said = statement("outcome", label="dead", scope=["place=Mill Lane"], counts=(45, 60, 12.2), **when, **rest)
     assert said == (
-        "45 of 60 issues about “dead” in Mill Lane went wrong where 12 would be usual, every year from May to July,"
-        " 31 customers came back after being told it was solved, it cost about 900 GBP (between 400 and 1,300)."
+        "45 of 60 issues about “dead” in Mill Lane went wrong where 12 would be usual, since at least May 2024,"
+        " every year from May to July, 31 customers came back after being told it was solved,"
+        " it cost about 900 GBP (between 400 and 1,300)."
     )
 
 
