@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from andon.reason.tree import held
+from andon.reason.tree import TELLING, held
 from andon.text.words import Tokens
 
 Floats = np.ndarray
 Ints = np.ndarray
 
 # Words of one text depend on each other; counting each in full would make every belief 0 or 1.
-TEMPER = 8.0
+TEMPER = 4.0
 # Words that are this much likelier (natural log) under a reason than in everyday language make a home.
 HOME = 1.5
 CLOSE = 0.05
@@ -38,8 +38,8 @@ class Homes:
 def homes(words: Tokens, tree: Mapping[str, Any]) -> Homes:
     """The leaf of each text of `words` in a stored tree (see stored.py)."""
     texts = held(words, tree["words"])
-    says = np.asarray(texts @ (tree["weights"] == 1.0)).ravel()
-    length = np.asarray(texts @ (tree["weights"] > 0)).ravel()
+    says = np.asarray(texts @ (tree["weights"] >= TELLING)).ravel()
+    length = np.asarray(texts @ tree["weights"]).ravel()
     parts = [_batch(texts[n : n + BATCH] @ tree["ratios"], tree["prior"], length[n : n + BATCH]) for n in range(0, texts.shape[0], BATCH)]
     leaf, p, margin, evidence = (np.concatenate(column) for column in zip(*(parts or [(np.empty(0),) * 4]), strict=True))
     homeless = (says < 1) | (evidence < HOME) | (margin < CLOSE)

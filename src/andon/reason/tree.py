@@ -12,7 +12,7 @@ from andon.reason.grouping import cells, cut, means_of, ward
 from andon.reason.levels import agreement, cell_count, chosen_count
 from andon.reason.mixture import log_ratios, priors, sharpened
 from andon.text.speech import SPEECH, function_words
-from andon.text.vectors import WordVectors, incidence, text_vectors, word_vectors
+from andon.text.vectors import WordVectors, bearing, incidence, text_vectors, word_vectors
 from andon.text.words import Tokens
 
 Floats = np.ndarray
@@ -22,6 +22,7 @@ MOST_TEXTS = 40_000
 FEWEST_TEXTS = 30
 MOST_VOCABULARY = 8000
 FUNCTION_WEIGHT = 0.3
+TELLING = 0.5  # weight from which a word alone can give a text its reason
 FEWEST_OF_A_LEAF = 5
 
 
@@ -73,7 +74,10 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
     """
     known = vocabulary(words)
     texts = held(words, known)
-    weights = telling_weights(known, proper=proper)
+    bears = bearing(texts, other, seed=seed)
+    weights = telling_weights(known, proper=proper) * bears
+    # Speech weighs nothing in vectors because it would draw texts together; grammar cancels in the mixture by itself.
+    voice = np.where(weights > 0, bears, 0.0).astype(np.float32)
     vectors = _vectors(texts, known, other=other, weights=weights, seed=seed)
     rows = np.flatnonzero(np.abs(vectors).sum(axis=1) > 0)
     if len(rows) < FEWEST_TEXTS:
@@ -85,12 +89,11 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
     merges = ward(means, sizes)
     agreed = agreement(near, seed=seed)
     leaf = cut(merges, len(centres), into=chosen_count(agreed, most=len(rows)))[cell]
-    # Speech weighs nothing in vectors because it would draw texts together; here it cancels by itself unless it is biased.
-    leaf = _without_crumbs(sharpened(near_texts, leaf, weights=(weights > 0).astype(np.float32)), near_texts, weights=weights)
+    leaf = _without_crumbs(sharpened(near_texts, leaf, weights=voice), near_texts, weights=voice)
     group[rows] = leaf
     leaves = int(leaf.max()) + 1
     return Tree(
-        known, weights, log_ratios(near_texts, leaf, leaves, weights=(weights > 0).astype(np.float32)), priors(leaf, leaves),
+        known, weights, log_ratios(near_texts, leaf, leaves, weights=voice), priors(leaf, leaves),
         _parents(near, leaf, agreed=agreed), group, len(rows), agreed, proper,
     )  # fmt: skip
 
@@ -101,7 +104,7 @@ def _vectors(texts: sparse.csr_matrix, words: list[str], *, other: sparse.csr_ma
         return np.zeros((texts.shape[0], 1), np.float32)
     fitted = word_vectors(texts, words, other=other, seed=seed)
     vectors = text_vectors(texts, WordVectors(words, fitted.vectors, fitted.weights * weights))
-    says = np.asarray(texts @ (weights == 1.0)).ravel() > 0
+    says = np.asarray(texts @ (weights >= TELLING)).ravel() > 0
     return vectors * says[:, None]
 
 
@@ -113,7 +116,7 @@ def _without_crumbs(leaf: Ints, texts: sparse.csr_matrix, *, weights: Floats) ->
     kept = np.where(size[leaf] >= FEWEST_OF_A_LEAF, leaf, -1)
     number = np.cumsum(size >= FEWEST_OF_A_LEAF) - 1
     kept = np.where(kept >= 0, number[leaf], -1)
-    ratios = log_ratios(texts, kept, int(kept.max()) + 1, weights=(weights > 0).astype(np.float32))
+    ratios = log_ratios(texts, kept, int(kept.max()) + 1, weights=weights)
     stray = np.flatnonzero(kept < 0)
     kept[stray] = (texts[stray] @ ratios).argmax(axis=1)
     return kept

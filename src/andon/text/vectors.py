@@ -20,6 +20,9 @@ Ints = np.ndarray
 
 SMOOTHING = 0.75
 SIF = 0.01
+# A word bears in full on the other side when knowing it tells so many nats about what is said there.
+BEARS = 0.15
+WIDE, OFTEN = 100, 0.25
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,31 @@ def word_vectors(
     left, values = truncated(sparse.hstack(views).tocsr(), size, seed=seed)
     share = counts / max(counts.sum(), 1.0)
     return WordVectors(words, left * np.sqrt(values, dtype=np.float32), (SIF / (SIF + share)).astype(np.float32))
+
+
+def bearing(own: sparse.csr_matrix, other: sparse.csr_matrix | None, *, floor: float = 0.1, seed: int = 0) -> Floats:
+    """How far each word of `own` (texts x words) bears on what stands on the other side of its texts: floor..1, one a word.
+
+    Small talk, courtesy and anger go with any answer; the matter of a contact does not. Measured by the Kullback-Leibler
+    divergence of the contexts of the word's texts from those of all texts, less what chance gives (the same with the
+    other sides dealt out anew). All ones where the other side is missing, narrower than WIDE contexts or known of fewer
+    than OFTEN of the texts: a coarse list would hide what it does not tell apart.
+    """
+    known = np.flatnonzero(np.diff(other.indptr)) if other is not None else np.empty(0, np.int64)
+    if other is None or other.shape[1] < WIDE or len(known) < OFTEN * own.shape[0]:
+        return np.ones(own.shape[1], np.float32)
+    own, other = own[known], other[known]
+    dealt = other[np.random.default_rng(seed).permutation(len(known))]
+    return np.clip((_divergence(own, other) - _divergence(own, dealt)) / BEARS, floor, 1.0).astype(np.float32)
+
+
+def _divergence(own: sparse.csr_matrix, other: sparse.csr_matrix) -> Floats:
+    """Divergence of the contexts of each word's texts from all contexts, in nats; 0 for a word that stands with none."""
+    joint = (own.T @ other).tocoo()
+    total = np.maximum(np.bincount(joint.row, joint.data, own.shape[1]), 1.0)
+    share = np.asarray(other.sum(axis=0)).ravel() / max(float(other.sum()), 1.0)
+    told = joint.data * np.log(joint.data / (total[joint.row] * share[joint.col]))
+    return np.asarray(np.bincount(joint.row, told, own.shape[1]) / total)
 
 
 def _scaled(view: sparse.csr_matrix, weight: float) -> sparse.csr_matrix:
