@@ -21,36 +21,38 @@ BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, 
 SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
 # The cue of a sum that stands alone says most; what repeats it says less.
 FADING = {"courtesy": 1.0, "anger": 1.0}
-PAUSE = re.compile(r"[.!?\n]")
+PAUSE = re.compile(r"[.!?\n]|:\)")
 WINDOW = 70
 TURN = re.compile(r"\b(?:but|however|and then|though|although|anyway|yet)\b")
 NEGATION = r"\b(?:not|never|no|nobody|nothing|hardly|neither|nor|isnt|hasnt|doesnt|didnt|wasnt|cant|cannot|wont|without|[a-z]+n't)\b"
-CONDITION = (
-    r"\b(?:if|once|until|till|when|whether|unless|hope|hoping|hopefully|want|wants|wanted|need|needs|wish|would|expect|expecting"
-    r"|in case"
-    r"|supposed|meant|make sure|sure that|so that|in order|before|as soon as|waiting|wait|will|going to|shall|to be|to get"
-    r"|to have|cannot say)\b"
-    r"|'ll\b"
+WISH = (
+    r"\b(?:hope|hoping|hopefully|want|wants|wanted|need|needs|wish|would|expect|expecting|make sure|sure that|so that|in order|waiting|wait"
+    r"|will|going to|shall|to be|to get|to have|cannot say)\b|'ll\b"
 )
+CONDITION = r"\b(?:if|once|until|till|when|whether|unless|in case|supposed|meant|before|as soon as|despite|in spite)\b"
 HEARSAY = (
-    r"\b(?:told|tell|telling|said|(?<!to )say|says|saying|promised|claim(?:s|ed)?|assured|thought|confirm|check|supposedly"
-    r"|apparently|allegedly|marked|wrote|insist(?:s|ed)?|email says"
-    r"|(?:called|rang|wrote|phoned) to say|can you|could you|when will|has it|is it|how can|stop|will)\b"
+    r"\b(?:told|tell|telling|(?<!having )said|(?<!to )say|says|saying|promised|claim(?:s|ed)?|assured|thought"
+    r"|supposedly|apparently|allegedly"
+    r"|marked|wrote|insist(?:s|ed)?|email says|(?:called|rang|wrote|phoned) to say|can you|could you|when will|has it|is it|how can)\b"
 )
-GUARDS = {
-    "confirms_fixed": re.compile(rf"{NEGATION}|{CONDITION}|{HEARSAY}|\b(?:get|make|bring)\b|\bto\s*$"),
-    "claims_fix": re.compile(rf"{NEGATION}|{CONDITION}|\b(?:ensure|according|let's)\b|\b(?:you|you've|to)\s*$"),
-    "not_fixed": re.compile(
-        r"\b(?:if|hope|hoping|in case|unless|whether|worried that|afraid that|do you|would you|could i|does it|is there)\b"
-    ),
-    "denies": re.compile(r"\b(?:if|whether|in case|unless|hope|check|sure)\b"),
+# What holds a cue back when it stands before it in the same clause, and what does so over a comma.
+NEAR = {
+    "confirms_fixed": re.compile(rf"{NEGATION}|{WISH}|\b(?:get|make|bring|stop|how|what|why|check|(?<!to )confirm)\b|\bto\s*$"),
+    "claims_fix": re.compile(rf"{NEGATION}|{WISH}|\b(?:ensure|let's)\b|\b(?:you|you've|to)\s*$"),
+    "not_fixed": re.compile(r"\b(?:hope|hoping|do you|would you|could i|does it|is there)\b"),
+    "denies": re.compile(r"\b(?:hope|check|sure)\b"),
 }
-NEGATED = re.compile(NEGATION)
+FAR = {
+    "confirms_fixed": re.compile(rf"{CONDITION}|{HEARSAY}"),
+    "claims_fix": re.compile(CONDITION),
+    "not_fixed": re.compile(r"\b(?:if(?! only)|in case|unless|whether|worried that|afraid that)\b"),
+    "denies": re.compile(r"\b(?:if|whether|in case|unless)\b"),
+}
 # What may not stand in the gaps of a cue that claims something.
-INSIDE = re.compile(NEGATION + r"|\b(?:until|till|if|once|when|whether|unless|will|would|could)\b")
-# A negation does not reach over a comma; a condition or a report does.
+INSIDE = dict.fromkeys(
+    ("confirms_fixed", "claims_fix"), re.compile(NEGATION + r"|\b(?:until|till|if|once|when|whether|unless|will|would|could)\b")
+) | {"not_fixed": re.compile(r"\b(?:hasnt|didnt|hasn't|haven't|didn't|isn't|not|never)\b")}
 OWN_CLAUSE = re.compile(r"[,;:]")
-CLAIMS = frozenset(("confirms_fixed", "claims_fix"))
 ASKS = frozenset(("confirms_fixed", "claims_fix", "denies"))
 CAPITALS = re.compile(r"[A-Z]{4,}")
 RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")
@@ -90,14 +92,15 @@ def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[
     places: dict[str, tuple[int, int]] = {}
     ends: dict[str, int] = {}
     taken: dict[str, list[tuple[int, int]]] = {}
-    for weight, start, end, group, plain in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
+    for weight, start, end, group, plain, free in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
         spans = taken.setdefault(group, [])
         if any(start < other_end and end > other_start for other_start, other_end in spans if weight > 0 or group in FADING):
             continue
         if (
             weight >= 2
-            and group in GUARDS
-            and ((plain and group in CLAIMS and INSIDE.search(low, start, end)) or _held_back(low, start, end, group=group))
+            and not free
+            and group in FAR
+            and ((plain and group in INSIDE and INSIDE[group].search(low, start, end)) or _held_back(low, start, end, group=group))
         ):
             continue
         if weight > 0 or group in FADING:
@@ -120,18 +123,14 @@ def _held_back(low: str, start: int, end: int, *, group: str) -> bool:
         after = PAUSE.search(low, end)
         if after is not None and after.group() == "?" and "," not in low[end : after.start()]:
             return True
-    match = GUARDS[group].search(before)
-    if match is None:
-        return False
-    last = OWN_CLAUSE.split(before)[-1]
-    return bool(GUARDS[group].search(last)) or not NEGATED.fullmatch(match.group()) or bool(NEGATED.search(last))
+    return bool(FAR[group].search(before) or NEAR[group].search(OWN_CLAUSE.split(before)[-1]))
 
 
 def _settle(sums: dict[str, float], ends: dict[str, int]) -> None:
     """ "It works" and "it does not" in one text: what is said last is taken to be so."""
     broken, mended = sums.get("not_fixed", 0.0), sums.get("confirms_fixed", 0.0)
     if broken > 2.5 and mended > 2.5:
-        if ends.get("confirms_fixed", 0) > ends.get("not_fixed", 0):
+        if ends.get("confirms_fixed", 0) >= ends.get("not_fixed", 0):
             sums["not_fixed"] = broken - 4.0
         else:
             sums["confirms_fixed"] = mended - 4.0

@@ -3,6 +3,7 @@
 A cue is one line, `weight | pattern`. A pattern is words with blanks between them:
 
 - `word`, `one/two/three`: that word, or one of them; `@name`: one word of the class `name` (see lexicon)
+- `!` first: the cue says all by itself, a reader need not look around it (Hit.free)
 - `(one/two)`: may stand there or not; `~3`: up to three words of any kind; `^` and `$`: start and end of a sentence
 
 A word also matches with 's behind it. Words are lower case and keep their apostrophe ("isn't"); a pattern never runs across
@@ -27,13 +28,14 @@ NEGATIVE = frozenset(("@not", "not", "no", "never", "nothing", "nobody", "none",
 
 
 class Hit(NamedTuple):
-    """A cue found: its weight, the characters start..end, the group it belongs to, and whether its pattern names no negation."""
+    """A cue found: its weight, the characters start..end, the group it belongs to, whether its pattern names no negation, and is free."""
 
     weight: float
     start: int
     end: int
     group: str
     plain: bool
+    free: bool
 
 
 class Cue(NamedTuple):
@@ -52,6 +54,7 @@ class Cue(NamedTuple):
     opening: bool
     single: bool
     plain: bool
+    free: bool
 
 
 class Cues:
@@ -76,11 +79,11 @@ class Cues:
         """Cues in `text`, which is in lower case; `words`: the set of its words. The first place of each cue."""
         hits: dict[int, Hit] = {}
         for word in self._keys & words:
-            for number, weight, group, regex, need, _, opening, single, plain in self._index[word]:
+            for number, weight, group, regex, need, _, opening, single, plain, free in self._index[word]:
                 if single:
                     start = _place(text, word, opening=opening)
                     if start >= 0 and (number not in hits or start < hits[number].start):
-                        hits[number] = Hit(weight, start, start + len(word), group, plain)
+                        hits[number] = Hit(weight, start, start + len(word), group, plain, free)
                     continue
                 for some in need:
                     if some.isdisjoint(words):
@@ -88,7 +91,7 @@ class Cues:
                 else:
                     match = None if number in hits else _opening(regex, text) if opening else regex.search(text)
                     if match:
-                        hits[number] = Hit(weight, match.start(), match.end(), group, plain)
+                        hits[number] = Hit(weight, match.start(), match.end(), group, plain, free)
         return sorted(hits.values())
 
     def _forms(self, feature: str) -> list[str]:
@@ -98,6 +101,8 @@ class Cues:
     def _cue(self, number: int, line: str, *, group: str) -> Cue:
         """One line of a table."""
         weight, _, pattern = line.partition("|")
+        free = pattern.lstrip().startswith("!")
+        pattern = pattern.lstrip(" !")
         parts, need = [], []
         joined = True
         for piece in pattern.split():
@@ -128,6 +133,7 @@ class Cues:
             opening,
             len(parts) == 1 and not pattern.split()[0].startswith(("(", "~")),
             NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)),
+            free,
         )
 
     def _needed(self, pieces: list[str], key: str) -> tuple[frozenset[str], ...]:

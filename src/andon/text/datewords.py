@@ -27,7 +27,7 @@ _MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?"
 )
-_LEAD = r"(?:by|before|within|until|till|no later than|not later than|latest(?: by)?|at the latest by|come)"
+_LEAD = r"(?:by (?:the )?(?:end|close) of|by|before|within|until|till|no later than|not later than|latest(?: by)?|at the latest by|come)"
 _PART = (
     r"(?P<part>morning|noon|midday|lunchtime|lunch|afternoon|evening|tonight|night|midnight|teatime|close of business|close of play"
     r"|end of business|cob|eod)"
@@ -56,31 +56,37 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "span",
-            rf"(?:within|inside|in|under|over|allow|takes?|up to|another|give (?:us|me)|around|about|at most|no more than)?"
-            rf"(?: ?(?:the )?(?:next|following|coming|up to|about|around|approximately|maximum of|max|maximum))*"
+            rf"(?:within|inside|in|under|over|allow|takes?|up to|another|give (?:us|me)|around|about|at most|no more than"
+            rf"|not more than|before|inside of)?"
+            rf"(?: ?(?:the )?(?:next|following|coming|not more than|no more than|up to|about|around|approximately|maximum of|max|maximum))*"
             rf" ?\b(?P<n>{_N})(?: ?(?:-|\u2013|to|or|and) ?(?P<high>{_N}))?(?: ?\(\d+\))?[ -](?:more |full )?(?P<work>(?:business"
             rf"|working|work|week|bank)[ -])?"
-            r"(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|fortnight|months?)\b(?:['s]* time)?(?: from (?:now|today))?",
+            r"(?P<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|fortnight|months?)\b(?:['s]* time)?(?: from (?:now"
+            r"|today)| ahead| (?:are|is) (?:up|over|out))?",
         ),
         (
             "span",
             r"(?:within|inside|in) (?:the|this) (?:next )?(?P<n>)(?P<high>)(?P<work>)(?P<unit>hour|week|day|month|fortnight)\b(?! of)",
         ),
+        ("period_end", r"(?:by )?(?:the )?(?:close|end) of (?:business|play|work) (?P<which>this|next|the) (?P<unit>week)\b"),
         (
             "period_end",
             rf"(?:{_LEAD} |at )?(?:the )?(?:close of (?P<a1>)|(?:very )?end of )(?P<which>the |this |next |your |the current "
             rf"|the same )?"
             r"(?P<unit>working week|week|month|day|year|business|play|today)\b",
         ),
+        ("period_end", r"(?:by|before) (?:the|this) (?P<which>)(?P<unit>week|month|year|day)'s end\b"),
         ("period_end", r"\b(?:by )?(?P<which>)(?:cob|eod|(?P<unit>today)'s end|close of (?:the )?(?P<a2>day))\b"),
         (
             "relative_day",
-            r"(?:by |before |until |till |for |at )?(?:the day after tomorrow|tomorrow|tmrw|tmw|today|tonight|this (?:morning"
+            r"(?:by |before |until |till |for |at |in the course of |during |some ?time )?(?:the day after tomorrow"
+            r"|tomorrow|tmrw|tmw|today|tonight|this (?:morning"
             r"|afternoon|evening)|later on|later today)\b",
         ),
         (
             "next_period",
-            r"(?:by |before |within |during |in |over |some ?time |early |later |late |at )*(?:the )?(?P<which>next|this|coming"
+            r"(?:by |before |within |during |in the course of |in |over |some ?time |early |later |late "
+            r"|at )*(?:the )?(?P<which>next|this|coming"
             r"|following)"
             r" (?:coming )?(?P<unit>week|weekend|month)\b",
         ),
@@ -111,7 +117,7 @@ ANY = re.compile(
 # Words that point a phrase into the future by themselves, in it or right before it.
 MARKER = re.compile(
     r"^(?:by|before|within|inside|no later|not later|latest|until|till|come|in the next|over the next|in the coming|allow|up to"
-    r"|give us)\b|tomorrow|\bnext\b|later on|coming|following|tonight|'s? time|from now|working|business"
+    r"|give us)\b|tomorrow|\bnext\b|later on|coming|following|tonight|'s? time|from now|ahead|in the course|working|business"
 )
 MARKED = re.compile(
     r"(?:\bby|before|within|until|till|no later than|latest|between now and)(?: the| close of| end of| around)? ?$|\b(?:by"
@@ -141,7 +147,7 @@ PAST_VERB = re.compile(
     r"|nearly|another|first)){0,3}[ ,]*$"
 )
 AGO = re.compile(
-    r",? ?(?:ago|earlier|before|old|late|in a row|running|without|overdue|passed|gone|now,? and|straight|contract|notice|trial"
+    r",? ?(?:ago|earlier|before|old|late|in a row|running|without(?! fail)|overdue|passed|gone|now,? and|straight|contract|notice|trial"
     r"|warranty|guarantee|free)\b(?! (?:the|noon|close|\d))"
 )
 TOLD = re.compile(

@@ -9,20 +9,25 @@ TRIGGERS = frozenset(
     "will shall gonna going let allow promise expect guarantee should best assured scheduled booked arranged organised organized everything"
     " ordered hope hoping aim looking working posting sending calling issuing refunding crediting arranging booking raising putting shortly"
     " coming soon due set word i'll we'll you'll he'll she'll it'll they'll that'll there'll someone'll who'll team'll engineer'll put got"
-    " stage point lined planned slotted confirmed requested way passed noted escalated flagged forwarded logged raised leave".split()
+    " stage point lined planned slotted confirmed requested way passed noted escalated flagged forwarded"
+    " logged raised leave count diary reaches arrives goes gets comes lands".split()
 )
 # The same with their neighbours, for a sentence.
 ANY = re.compile(
-    r"\b(?:will|shall|gonna|going to|let me|allow me|promise|expect|guarantee|should|(?:my|our|very|level) best|assured|scheduled|booked"
+    r"\b(?:will|shall|gonna|going to|let me|allow me|promise|expect|guarantee|should|(?:my|our|very|level) best|assured|scheduled"
+    r"|booked"
     r"|arranged|organi[sz]ed|everything (?:we|i)|ordered|hop(?:e|ing)|aim(?:ing)?|looking into"
     r"|working (?:on|hard|around|to)|posting|sending"
-    r"|calling|issuing|refunding|crediting|arranging|booking|raising|putting|shortly|coming|soon|(?:is|are) due|set up|due course|my word"
+    r"|calling|issuing|refunding|crediting|arranging|booking|raising|putting|shortly|coming|soon|(?:is|are) due|set up|due course"
+    r"|my word"
     r"|(?:put|got) you|at some (?:stage|point)|lined up|planned|slotted|confirmed|requested|way|been (?:passed|noted|escalated|flagged"
-    r"|forwarded|logged|raised)|leave it with|visiting|landing|arriving|replacing|reissuing|processing|transferring)\b|'ll\b"
+    r"|forwarded|logged|raised)|leave it with|count on|in the diary|reaches|arrives|goes (?:out|off|in)|gets|comes|lands|visiting"
+    r"|landing|arriving|replacing|reissuing|processing|transferring)\b|'ll\b"
 )
 
 _PEOPLE = (
-    r"engineers?|technicians?|teams?|colleagues?|managers?|supervisors?|specialists?|departments?|office|agents?|advis[eo]rs?"
+    r"engineers?|fitters?|surveyor|inspector|installer|technicians?|teams?|colleagues?|managers?|supervisors?|specialists?"
+    r"|departments?|office|agents?|advis[eo]rs?"
     r"|handlers?|driver|courier"
     r"|crew|plumber|electrician|nurse|doctor|dealer|workshop|bank|billing|accounts|staff|support|group|desk|partner|contractor"
     r"|mechanic|expert"
@@ -56,17 +61,20 @@ OPENING = re.compile(
     rf"|\b(?P<now>(?:i'm|i am|we're|we are){_ADVERBS}(?= (?:sending|posting|emailing|refunding|crediting|issuing|dispatching"
     rf"|shipping|arranging|booking|raising|putting|paying|reversing|waiving|ordering|replacing|scheduling|sorting|calling"
     rf"|transferring|processing|looking|investigating|working|reissuing|getting|having|escalating|chasing)))"
-    rf"|\b(?P<set>(?:(?:i|we)(?:'ve| have)|(?:has|have|is|are)(?: now| also| already| just)?(?: been)?)(?: now| also"
+    rf"|\b(?P<set>(?:(?:i|we)(?:'ve| have)(?: an?(?: \w+){{1,3}}?)?|(?:has|have|is|are)(?: now| also| already"
+    rf"| just)?(?: been)?)(?: now| also"
     rf"| already| just| provisionally)? (?:arranged|booked|scheduled|organi[sz]ed|ordered|set up|pencilled in|requested|lined up"
     rf"|planned|due(?= to (?:visit|arrive|call|come|go|reach|be with)| with you| at your)"
-    rf"|slotted|confirmed|down(?= for)|put you (?:down|in)|got you (?:down|in|booked))\b)"
+    rf"|slotted|confirmed|down(?= for)|in the diary|put you (?:down|in)|got you (?:down|in|booked))\b)"
     rf"|(?P<passive>{_MODAL}{_ADVERBS} be(?: \w+ly)?(?= (?:\w+ ?){{1,3}}))"
-    rf"|(?P<goes>{_MODAL}{_ADVERBS}(?= (?:go (?:out|in|off|back|into|through)|arrive|reach|land|appear|show|come|take place|follow"
+    rf"|(?P<goes>{_MODAL}{_ADVERBS}(?= (?:go (?:out|in|off|back|into|through)|arrive|reach|land|appear|show|come|take place|finish"
+    rf"|complete|follow|receive|have|get|be back"
     rf"|clear|leave|start|drop)\b))"
     rf"|\b(?P<arrival>(?:is|are)(?: already| now)? (?:on (?:its|the|his|her|their) way|(?:coming|going|heading)(?: out| back| over)?"
     rf"|with you|in your account|visiting"
     rf"|calling|ringing"
-    rf"|landing|arriving)|(?:it|this|that) gets(?= \w+))"
+    rf"|landing|arriving)|(?:it|this|that) gets(?= \w+)|(?:it|this|that|which|the \w+) (?:reaches|arrives|lands|goes (?:out|off"
+    rf"|in)|comes|leaves)\b)"
     rf")"
 )
 
@@ -94,9 +102,11 @@ INNOCENT = re.compile(
     r"|help|assist|need|have to|ask|explain|guide|walk you|stay|hold|read|pull|bring (?:up|that up|it up|your)|open (?:up|your"
     r"|the)|note|log|see a|take (?:a note|your|the details|some|down|a few|a moment|that as)|check|confirm (?:that|your|the|with)"
     r"|just (?:check|take|pull|ask|put)"
-    r"|be with you (?:in a|shortly|in just|right)|add a note|do that (?:now|for you)|have a (?:quick )?look|look (?:that|it|this"
-    r"|at|up)|mute|start|begin|tell you|say|go (?:through|over|ahead|up|down)|end|cost|be \d|remember|leave it|know|find (?:your"
-    r"|the|that|it)|load|go and|repeat|spell|have a (?:word|think)|show you|quote|wait|get (?:your|the) (?:details|account|file)"
+    r"|be with you (?:in a|shortly|in just|right)|add a note|do that (?:now|for you)|have a (?:quick )?look|look (?:that|it"
+    r"|this) up|look up"
+    r"|mute|start|begin|tell you|say|go (?:through|over|ahead|up|down)|end|cost|be \d|remember|leave it|know|find (?:your"
+    r"|the|that|it)|load|go and|repeat|spell|have a (?:word|think)|show you|quote|wait|get (?:your|the) (?:details|account (?:up"
+    r"|open|details)|file)"
     r"|see(?! to| that| what| if| whether| about)|run (?:a|some|the|that))\b"
 )
 _OBJECT = r"(?: [\w'£$€.,/-]+){0,6}?"
@@ -105,10 +115,13 @@ _DO = (
     r"|resend|re-send|post|posting|forward|refund|refunding|credit|crediting"
     r"|reimburse|compensate|pay|paying|transfer|reverse|reversing|waive|waiving|remove|removing|cancel|correct|correcting|amend"
     r"|adjust|replace|replacing|repair|visit|visiting|attend|deliver|ship|shipping"
-    r"|dispatch|dispatching|despatch|collect|pick|install|fit|exchange|issue|issuing|reissue|process|processing|reprocess|restore"
+    r"|dispatch|dispatching|despatch|collect|pick (?:it|them|you|the \w+) up from|knock|knocking|install|fit|exchange|issue"
+    r"|issuing|reissue|process|processing|reprocess|restore"
     r"|reconnect|activate|reactivate|book|booking|schedule|scheduling|arrange|arranging|order|ordering"
     r"|raise|raising|file|submit|apply|provide|print|swap|return your|come (?:out|round|over|back out|by|to (?:you|your|the))"
-    r"|be (?:with you|there|at your|out|round|over)|hand deliver|put (?:it|this|that|things|the|a|your|an)"
+    r"|be (?:with you|there|at your|out|round|over)|hand deliver|put (?:it|this|that|things|everything|matters) (?:right|straight"
+    r"|back|through|in place|in the post)|put (?:the|your|an?) "
+    r"(?:credit|money|refund|payment|order|engineer|technician|correction|fee|entry|record)"
     r"|take (?:it|this|that|the|them|those)(?: \w+){0,3} off|give you a (?:call|ring|bell)|drop (?:you|it|off)|bring (?:you|a"
     r"|the)|change (?:it|this|that|the|your)|update (?:your|the|our)|move (?:your|the|it)|change your|unblock|unlock|reinstate"
     r"|settle|recalculate|rebook|redeliver|courier|fetch|lift|re-?issue|re-?run|patch|upgrade|extend|freeze|stop (?:the|it|that"
@@ -131,7 +144,8 @@ CONCRETE = re.compile(
     rf"|will |we'll )?{_DO}\b)"
 )
 VAGUE = re.compile(
-    r" (?:contact(?:ing)?|look(?:ing)? into|look at|investigat(?:e|ing)|review|examine|chas(?:e|ing)|follow|escalat(?:e|ing)|pass"
+    r" (?:trac(?:e|ing)|locat(?:e|ing)|establish|straighten|set (?:it|this|that|things|everything|matters)|pick (?:this|it|that"
+    r"|things)|contact(?:ing)?|look(?:ing)? into|look at|investigat(?:e|ing)|review|examine|chas(?:e|ing)|follow|escalat(?:e|ing)|pass"
     r"|keep|sort(?:ing)?|resolve|fix|solve|deal|handle|take (?:care|this|it|a look|another look|action|steps)|get (?:back"
     r"|in touch|to the bottom|this|it|that|someone|somebody|your|the|one|on to|onto)"
     r"|getting|be (?:back|in touch|in contact|monitoring|looking|working|on it|dealing|reviewing|investigating|following|keeping)"
@@ -149,7 +163,9 @@ WAVERING = re.compile(r"\b(?:try|hopefully|hope|if possible|if we can|might|mayb
 # What a passive with a date may say: something is done, or looked after.
 PASSIVE = re.compile(
     rf" (?:\w+ly )?(?:{_DONE}|looked (?:at|into)|dealt with|taken care of|investigated|reviewed|examined|checked|answered|informed"
-    rf"|updated|notified"
+    rf"|updated|notified|on (?:your|the|its) (?:card|account|bill|way)|in (?:the post|place|your|hand)|with (?:you|them|the \w+"
+    rf"|our|your)"
+    rf"|set (?:right|straight)|straight|over|settled|ringing|knocking|right|through"
     r"|addressed|escalated|closed|opened|reopened|tested|inspected|cleaned|emptied|available|treated|handled|rescheduled|rebooked"
     r"|finali[sz]ed)\b"
 )
@@ -168,25 +184,29 @@ ARRANGED = re.compile(
     r"|replace|contact)|(?:call ?back|visit|appointment|engineer|technician|replacement|collection|refund)))"
 )
 EXPECTED = re.compile(
-    r" (?:(?:a|an|the|your|our|my|its|another|to (?:hear|receive|get|see)|us|me|him|her|one|it|that|this|delivery|news|someone"
+    r" (?:[£$€]?\d[\d.,]* (?:back|to)|(?:a|an|the|your|our|my|its|another|to (?:hear|receive|get|see)|us|me|him|her|one|it|that"
+    r"|this|delivery|news|someone"
     r"|somebody|payment|money|word)\b)(?! (?:increase|higher|delay|delays|wait|long|rise|drop))"
 )
 YOU_INNOCENT = re.compile(
     r" (?:(?:just |only |also )?need|have to|be (?:asked|able|charged|prompted|required|redirected|billed|connected|transferred"
-    r"|put|wondering|aware|pleased|glad|happy)|see (?:a|an|the (?:light|button|option|menu|screen|message|page|icon))|find|want"
+    r"|put|wondering|aware|pleased|glad|happy)|see (?:an? (?!engineer|technician|credit|refund|colleague|specialist|mechanic)"
+    r"|the (?:light|button|option|menu|screen|message|page|icon))|find|want"
     r"|notice|get (?:a|an) (?:error|message|prompt|code|option|menu|survey|pop)"
     r"|receive (?:a|an) (?:code|survey|short survey|prompt|pass ?code)|have (?:access|the option|a choice)|get (?:used|through"
     r"|to)|lose|pay|expect (?:higher|lower|some|more|delays?|longer|an increase)|hear (?:a|the|beeps?|ringing|music|three|two))\b"
 )
 YOU_GET = re.compile(
-    r" (?:be (?:refunded|credited|reimbursed|paid|compensated|sent|visited|rung|phoned|called|contacted|written to"
-    r"|connected again|back online|issued|moved|notified|informed|updated|given)|receive|get (?:a|an|the|your|it|that|this|one"
+    r" (?:be (?:refunded|credited|reimbursed|paid|compensated|sent|visited|rung|phoned|called|written to"
+    r"|connected again|back online|issued|moved|given)|receive|get (?:a|an|the|your|it|that|this|one"
     r"|every|another|back|all|both)|have (?:a|an|the|your|it|that|this|one|them|everything|service|another|my|our)"
+    r"|see (?:an? (?:engineer|technician|colleague|specialist|mechanic|plumber|man)|someone|somebody|us)|count on (?:an?|us|me"
+    r"|the|it|that)"
     r"|see (?:the|your|a|it|that|this) (?:\w+ ){0,2}(?:money|refund|credit|payment|correction|change|amount|adjustment|balance"
     r"|back|deposit)|expect (?:a|an|the|your|our|my|it|that|us|to (?:hear|receive|get|see)|delivery|payment|someone|somebody"
     r"|another|one)|find (?:the|it|your) (?:money|refund|credit))\b"
 )
-YOU_HEAR = re.compile(r" (?:hear|be (?:hearing|kept)|know)\b")
+YOU_HEAR = re.compile(r" (?:hear|be (?:hearing|kept|contacted|informed|notified|updated|told)|know)\b")
 YOU_THEN = re.compile(r" (?:see|have|get|be)\b")
 # A passive has its subject before it: back to the last break of the clause.
 JOINT = re.compile(r"[ ,;:-]*(?:(?:and|then|or|but|so) )*", re.I)

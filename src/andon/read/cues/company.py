@@ -70,7 +70,37 @@ CLAIMS_FIX = """
 4.8 | been dealt with
 4.5 | adjustment/credit/correction/refund/discount ~1 is/are (now/already) on/in your
 4   | now shows/show/reads/reflects/reflect
-4.3 | payment/refund/money/transfer ~1 reached/arrived
+3.6 | payment/refund/money/transfer ~1 reached/arrived
+4.7 | set ~2 right/straight
+4.5 | ! good to go
+4.5 | ! back in business
+4.5 | out of the way
+4.5 | it's/that's/all/is (all/now) in place
+4.5 | that's/it's/this (all/now) gone through
+4.3 | closes the/this/your matter/case/issue
+4.4 | it's/is/that's/all (now/all) complete/finished
+4.3 | ! from now on
+4.3 | ! as of now/today
+2   | ! will be back to normal
+3.7 | traced/found/identified ~1 cause/fault/error/reason
+4.5 | it/that/everything/all/it's is/are/all dealt with
+4.5 | error/fault/mistake/block (is/was/has/now) ~1 removed/cleared/gone/out
+3   | nothing ~2 for you to
+4.2 | was/were/been/is/are (now/all/fully/already/also) @did
+4.3 | is/are (now/already/all) credited/booked/posted/refunded/applied/removed/paid
+4.4 | speed/speeds/service/tone/line/signal/port/connection (is/are/now/measures) (now/all) back/normal/quiet/clear/fine/connected
+4.5 | @problem/cause/bottleneck/trouble ~2 gone/cured
+4.2 | shows/show no
+4.3 | clear of
+4   | up to date
+4.2 | paid to date
+4   | hear/see/notice/feel the difference
+4.3 | @works from here
+4.3 | should/you'll/find ~5 now
+4   | settles it
+4   | at full speed
+3.8 | now counts/runs/stands/works/shows/reads
+4.3 | now @works/runs/counts
 2   | successfully
 """
 
@@ -125,6 +155,69 @@ DENIES = """
 3.5 | amount/balance/sum/fee/charge ~2 owed/payable/outstanding/due
 3.5 | stand by
 4.5 | user error
+4.6 | terms/conditions/contract/rules/tariff ~4 allow/allows/clear/say/says/state/states/permit/provide
+4.4 | @not ~1 reproduce/replicate
+4.4 | @not something we/i
+4.5 | @not ~1 find/found/see ~2 trace/mistake/mistakes/sign/error
+4.5 | found/find/see/detect no mistake/mistakes
+4.6 | matter for/between ~1 your/you
+4.4 | within ~2 rules/allowed/limits/limit/norms/tolerance/terms/range/policy
+4.2 | handled/billed/charged/calculated/applied according/under/as
+3.6 | how it ~2 set/works/done
+4.6 | nothing ~2 us to
+4.4 | all/everything ~3 as it should ~1 our/on/in/here/side
+4.4 | @works as agreed/ordered/contracted
+4.3 | this/that/it/which is ~1 normal
+4.4 | all/everything (is/appears/looks/seems) ~2 correct/order/rules ~2 our/side/here/system
+4.2 | final word/answer/position
+4.3 | comes/come/came from your
+4.5 | we/i @not ~1 change/drop/bear/alter/lift/remove that/it/this
+4.3 | it/charge/fee/bill stands
+4.4 | inside ~2 tolerance/limits/range/limit
+4.3 | we/i see no/nothing
+4.2 | no/nothing ~5 reached/came/arrived us/in
+3.6 | bank/county/you/they must
+4.2 | isn't/isnt/not possible
+4.2 | isn't/isnt/not needed/necessary/required/due/included
+3.2 | counts as
+3.6 | usual order/practice/procedure/process
+3.2 | that's/is how/what ~3 is/are/works
+4.2 | pay ~2 yourself/yourselves
+3.6 | payable
+3.9 | our/the/all/your measurements/monitoring/log/logs/notes ~4 show/shows/saw/sees/see/give/gives
+3.9 | our/the/all/your books/readings/tests/exchange/agreement ~4 show/shows/saw/sees/see/give/gives
+4.2 | booked/billed/charged/calculated/applied correctly
+4.3 | trouble/problem/fault is ~1 indoors/inside/yours
+4   | as far as the/your house/socket/router/door
+4.2 | agreement/contract ~2 provides/sets/includes/excludes/covers
+3.9 | doesn't/not include/cover
+4.2 | no drops/dropouts/disconnections/cuts/outages ~4 at/on/up/this
+3.6 | waiver/goodwill ~4 used/granted
+1.2 | wifi/router/handset/walls/devices/wiring
+2.5 | slow/slows it down
+2   | slight/some hum/noise/hiss/delay
+1   | normal
+4   | it's/is the wifi/handset/router/walls/wiring
+4.4 | nothing to refund/credit/repair/correct/waive
+4.2 | nobody/noone/one ~4 reports/reported/report
+4.3 | @not ours
+4.2 | we @not ~1 pay/cover/repair/bear/refund/do/own those/that/them/it
+3.8 | what counts
+3.8 | receipt ~3 counts
+4.2 | was/is/were announced
+3.9 | ran/run out
+4.2 | at your ~1 request
+4.2 | no access
+4   | nobody answered
+4   | responsibility
+4.3 | saw/sees/see your line/connection/calls
+4.2 | @not a guarantee
+4   | part of the contract/agreement/tariff
+4.2 | hear/see/find/measure no
+3.6 | stays/remains closed
+3.8 | by your bank
+2   | second opinion
+2   | electrician/settings/manufacturer
 4   | lies/lie/down/due/caused/comes/belongs ~2 your ~2 equipment/side/end/wiring/device/home/house/property/bank/router/settings/usage
 4   | looks/look/appears/seems (all/perfectly) fine/normal/healthy/ok/okay/good ~3 here/us/side/end/system
 4   | tests/test/testing ~3 fine/clean/clear/normal

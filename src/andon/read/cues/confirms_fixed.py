@@ -10,7 +10,7 @@ CONFIRMS_FIXED = """
 4.5 | right again
 5.5 | all/everything (is/was/are/now/has/seems/been) (now/been) @works/@fine/@fixed/running/connected/back
 4   | ^ ~1 it/that/this/all/everything @works $
-3.5 | it works
+4.2 | it works
 4.5 | everything works
 2   | that works
 3   | seems/appears/looks ~2 @works/@good/@fixed
@@ -22,7 +22,7 @@ CONFIRMS_FIXED = """
 5   | back to normal/life
 4.8 | it's/is/are/came/been/we're/i'm/was back ~2 on/up/online/running
 4.5 | back ~1 on/up/online/working now/again
-5   | @good/@works/nothing ~2 since
+5   | @good/@works ~2 since
 4.5 | stayed/staying/remained on/up/connected/fixed/fine/@good
 4   | held/holding ever/up/since
 # somebody put it right
@@ -32,7 +32,7 @@ CONFIRMS_FIXED = """
 5   | @who ~2 @fixed
 5   | did/managed/able/got ~1 fix/sort/solve/mend/repair/resolve/get/put
 5   | been/was/is/got/were/it's/all/put put/right/straight right/straight
-4.5 | put ~2 right/straight
+4.5 | they/you/he/she/has/have/was/all/we put ~2 right/straight
 5.5 | did/done/does ~1 trick
 5   | that/which/this worked/helped/solved/fixed/sorted/cured (it/the)
 5   | @fixed ~3 quickly/immediately/promptly/efficiently/first/same/swiftly/speedily/instantly
@@ -67,8 +67,70 @@ CONFIRMS_FIXED = """
 4   | money/refund/funds ~3 back ~2 account
 4   | bill/balance/statement/account/record/records/invoice ~3 correct/right/corrected/straight
 # and in other words
+4.2 | they/you/he/she/we waived/refunded/credited/corrected/dropped/cancelled/reversed/reimbursed
+4.2 | they/you/he/she took ~2 off
+4.4 | charge/fee/item/extra/debit/mistake/penalty/reminder/debt ~2 gone/off
+4.2 | charge/fee/money/refund/amount/difference/payment came back
+5   | speed/landline/telephone/phone/broadband/line/dialling/dial (tone/is/are/has) back
+4.3 | up to date/speed
+4.4 | ! account/system/app/website/statement/portal/county/office says/say/wrote/shows ~1 paid/clear/settled/current
+4.4 | have/has/there's/got ~2 tone/signal/dialling/power/water/service/internet/line now/again/back
+4.4 | there's ~3 tone/signal back/now/again
+4.3 | get/come/go/gets/comes/goes ~1 through/in/out again/now
+4.3 | ! without a hitch
+4.2 | ! not a trace
+4   | has/have held
+4.2 | job/work/repair finished/done/complete
+4   | as planned/agreed
+4.4 | alive now/again
+4.2 | @fixed everything/it/this/the/my
+4.2 | ~1 it was finished
+4.4 | no/not (more/one/a/single/further) ~1 @problem ~3 now/since/week/month/far/today/all/anymore
+4.4 | nothing ~1 overdue/owed/owing/open/outstanding/due
+4.2 | shows/show/showing no/nothing
+3.2 | was/were/has/have/been/is/are (now/finally/all/also) @did/@done
+4   | came/come back now
+3.8 | they/you found my/the/our/it
+4.3 | all booked/settled/paid/clear/explained/credited/refunded/restored
+4.5 | understand ~4 now
+4.3 | i/we can ~5 before/fine/properly
+4.2 | is/was/been/line's (now/very/quite/so/all) @positive
+4.5 | clear as a
+4   | took place
+4.3 | job/work/repair ~4 is/was done/finished/complete
+4.2 | line's/phone's/power's (back/all) on
+1   | joy/relief/hallelujah/hooray/brilliant/delighted/finally/wonderful
+4.3 | it/all/everything/that/this (has/have/had) came/come right/good
+4.3 | it/all/everything (is/was/has/now/been) (now/come/come/all) right/@fixed/over/ok/okay/done/fine
+4.3 | it's/that's/all/everything (is/all) done/@fixed
+4.3 | it's/that's/all/everything/it/was/been (is/all) dealt with
+4.4 | it/that/this/all/everything/line/fix holds/behaves/behaving
+4.4 | it/everything is working
+4.5 | does/do/doing what it/they should
+4.5 | @problem/matter/nightmare (is/was/now) over
+4.5 | is/was over now/thanks/thank
+4.5 | no ~1 @problem ~1 so far
+4.5 | no (more/further) bother
+5.5 | ! @problem ~1 @not ~1 come/came/returned/recurred/reappeared
+5   | ! it hasn't/hasnt come/returned back $
+4.3 | you/they/people (all) did/sorted/cured/solved/cracked it
+4.3 | is/are/all/everything/it's in order
+4.3 | ! no complaints
+4.3 | ! can't/cannot/couldn't fault
+4.3 | ! nothing to complain
+4.3 | went/gone/ran smoothly/perfectly/well
+4.3 | easy as
+4.4 | got/had/have ~1 what i/we needed/wanted/asked
+4.4 | everything ~4 answered/explained/done
+4.3 | result ~1 right/good/fine/perfect
+3   | no arguing
+4.3 | got done
+4.4 | job done
+4.3 | clear/quick/point and done
+2.5 | quicker/faster/sooner than
+4.3 | all is ~1 @fine/well/right
 4.5 | since ~4 visit/repair/fix/then/engineer/technician/change ~4 @good/quiet/clear/silent/stable/working/problem
-0.8 | now/finally/last/since
+1.3 | now/finally/last/since/today
 0.5 | thank/thanks/happy/satisfied/pleased/relieved/glad
 5   | signal/internet/water/power/heating/line/service/connection/sound is/are/came/has/come/'s (come/now) back
 5   | picture/lights/electricity/tone/wifi/broadband/tv/network/reception is/are/came/has/come/'s (come/now) back
@@ -77,7 +139,7 @@ CONFIRMS_FIXED = """
 4.5 | able/worked/managed/works/fine ~6 this time
 4.3 | correct/right/proper amount/sum/figure/balance/bill/payment ~3 taken/charged/paid/shown/shows/now/this
 5   | did/done/does/doing the job
-5   | not a/one ~2 since
+5   | ! not a/one/single ~1 @problem/squeak/blip/glitch/dropout/drop/crackle/hiccup/outage ~3 since
 4.5 | so far so good
 4.5 | right as rain
 4.5 | good as gold
@@ -111,8 +173,11 @@ CONFIRMS_FIXED = """
 4.5 | answered ~2 question/questions/query
 4   | got ~2 answer/answers
 4.4 | took ~5 to sort/fix/solve/resolve/mend/put
+-5  | started/starts/start/starting up
+-4  | only half/part/some
 # and what takes it back
 -4  | until/till now
--3  | @but ~5 @not/same/again
--3  | thanks/thank ~2 advance
+-3  | but/yet/however/although ~5 same/again/still
+4.3 | got what i/we ~1 for/needed
+4.3 | all is back
 """

@@ -40,7 +40,12 @@ COURTESY = """
 0.8 | i'd love/like
 # greeting and farewell
 1.3 | ^ hi/hello/hiya/dear/hey
-1.8 | ^ good morning/afternoon/evening/day
+1.9 | good morning/afternoon/evening/day
+2   | shouldn't/not have happened
+1.8 | @not how we like/want/work
+1.7 | @not good enough
+1.5 | all ears
+1.3 | @not happen
 1   | mr/mrs/ms/miss/sir/madam/ma'am/doctor/prof
 2   | welcome
 1.5 | you're/most/very welcome

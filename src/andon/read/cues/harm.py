@@ -12,7 +12,7 @@ HARM = """
 4   | got/was/were/been/is/badly/seriously hurt
 3   | hurt ~1 himself/herself/myself/themselves/badly/me/him/her
 3   | he/she/i/mother/father/mum/dad/gran/who/and fell
-2   | @relative ~4 fell/tripped/slipped/fallen
+3   | @relative ~4 fell/tripped/slipped/fallen
 2.5 | fell/tripped/slipped ~2 over/down/on/off/and
 4   | nearly/almost/could/might ~3 died/killed/die/drowned/choked
 4   | died/passed ~3 because/as/since/after/away
@@ -58,7 +58,7 @@ HARM = """
 4   | unsafe/dangerous/hazardous/hazard
 3   | danger/risk to/of life/health/children/people/death/injury/public
 4   | contaminated/sewage/mould/mold ~5 water/ill/sick/drinking/baby/breathing/asthma/lungs
-3.5 | made ~3 ill/sick
+4   | made ~3 ill/sick/unwell/poorly
 3.5 | food poisoning
 # the weak, without what they need
 3.5 | without ~1 heating/heat/power/electricity ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
@@ -80,11 +80,34 @@ HARM = """
 4   | evicted/eviction/homeless/repossessed/repossession/foreclosed
 3.5 | foreclosure
 3   | @not ~3 feed/buy ~3 children/kids/family/food/medicine/insulin
-4   | had/has/having/took a ~2 fall/stroke/seizure/tumble/hypo
+4   | had/has/having/took a ~2 fall/stroke/seizure/tumble/hypo/fit/collapse
+4.3 | no way/means to/of ring/call/reach/phone/ringing/calling/reaching/phoning/getting
+4.2 | ended up ~1 hospital/intensive
+4   | a e
+4.3 | put ~1 in hospital
+4   | alarm/emergency/panic/care/medical/lifeline/personal/fall pendant/button/alarm/cord/bracelet
+3.8 | pendant/pendants
+3.9 | fire/smoke ~1 in/next/downstairs/upstairs/at/from
+2   | fire/smoke
+2.5 | emergency
+3.7 | nobody/noone ~2 reached/reach
+3.6 | surgeon/doctor/doctors/hospital/gp/consultant/nurse ~3 reach/ring/tried/call
+3   | he/she/it got/gets worse
+4.2 | found ~2 on the floor/ground
+4.3 | summon ~1 help/anyone/assistance
+3.7 | burning up
+3.6 | run/ran/go/went next door
+3   | ended/ending/end badly
+2.5 | god ~1 she's/he's/they're/she/he
+2   | no longer ~1 nuisance
+1.5 | frightened/shaking/scared/terrified
+1.5 | serious
+4.2 | fire brigade/department/engine
+4   | on dialysis/oxygen/insulin
 3.5 | had ~3 attack
 4   | on the floor ~4 hours/night/long/morning
 4   | chest pain/pains
-3.5 | taken/fell/became/got/was/falling seriously/very/ill/poorly/unwell
+4   | taken/fell/became/falling ~1 ill/poorly/unwell
 3.7 | sparks/sparking/flames/singed/scorched/charred
 2.5 | danger/smoke/endangered/endanger/unsafe
 4.5 | not/never/cannot/can't/couldn't/unable/no ~5 summon/alert/contact/reach ~4 ambulance/paramedic/paramedics/emergency/doctor/gp/999
@@ -96,6 +119,11 @@ HARM = """
 4   | hurt/injured/broke/twisted/sprained/fractured/banged/cracked ~1 his/her/my/their ~1 ankle/knee/shoulder/rib
 4   | hurt/injured/broke/twisted/sprained/fractured/banged/cracked ~1 his/her/my/their ~1 ribs/skull/finger/fingers/face
 -3  | injured veterans/list/reserve
+4.2 | turned/went blue
+3.2 | my/his/her heart again/condition
+2   | on tablets
+3.6 | surgeon/doctor/doctors/hospital/gp/consultant/nurse ~4 hold
+2   | @cannot ~2 ring/call/phone/reach anyone/anybody/us
 # jokes and names of things
 -4  | nearly/almost ~2 heart attack
 -4  | haha/lol/hehe/joke/joking

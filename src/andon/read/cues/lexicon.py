@@ -16,13 +16,16 @@ LEXICON = {
     # What a company also says it has done.
     "done": (
         "completed done posted credited refunded processed removed reversed updated replaced applied reset activated adjusted"
-        " amended paid waived reimbursed transferred rebuilt reprocessed recalculated lifted collected delivered cleaned emptied"
-        " fitted installed"
+        " amended paid waived reimbursed transferred rebuilt reprocessed recalculated lifted collected cleaned emptied fitted"
+        " installed"
     ),
     "did": (
         "fixed sorted resolved solved repaired mended corrected restored rectified cleared reinstated reconnected remedied"
         " credited refunded removed reversed replaced applied reset activated adjusted amended waived reimbursed unblocked"
-        " unlocked rebuilt rerouted swapped completed cancelled transferred posted settled recalculated"
+        " unlocked rebuilt rerouted swapped completed cancelled transferred posted settled recalculated changed  returned"
+        " switched rejoined separated dried sealed located spliced renewed rewired reconfigured upgraded registered matched"
+        " allocated dropped lifted retuned rebalanced caught reissued restarted cut granted extended tightened isolated"
+        " bypassed"
     ),
     "works": "work works working worked functioning functions function responding connecting charging loading",
     "good": (
@@ -36,9 +39,10 @@ LEXICON = {
     "stopped": "died stopped dropped failed broke crashed gone vanished quit disconnected drops drop stops dies fails packed cut froze",
     "went": "went goes gone going dropped dropping cutting cut",
     "problem": (
-        "problem problems issue issues fault faults noise noises leak leaks error errors rattle crackle crackling smell symptom"
-        " symptoms pain interference buzzing humming hum trouble bug glitch flicker mistake damp mould warning message light"
-        " charge fee fees"
+        "problem problems bother issue issues fault faults noise noises leak leaks error errors rattle crackle crackling smell"
+        " symptom symptoms pain interference buzzing humming hum trouble bug glitch flicker mistake damp mould warning message"
+        " light charge fee fees crackles static hiss hissing buzz scratching echo dropout dropouts outage outages penalty cut cuts"
+        " arrears interruption interruptions surcharge interest"
     ),
     "goods": (
         "refund money payment parcel package delivery replacement order cheque check credit compensation deposit transfer funds"
@@ -50,7 +54,8 @@ LEXICON = {
         " morning afternoon evening"
     ),
     "said": (
-        "said says told promised claimed claims assured marked closed reported thought stated confirmed insisted advised writes wrote"
+        "said says told promised claimed claims assured marked closed reported thought stated confirmed insisted advised writes"
+        " wrote swore sworn"
     ),
     "nth": "second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th umpteenth nth hundredth",
     "but": "but yet however though although still except",
@@ -65,4 +70,5 @@ LEXICON = {
         "mother father mum mom dad grandmother grandfather gran grandma grandad husband wife son daughter child baby toddler"
         " neighbour neighbor parents sister brother aunt uncle nan partner boy girl kid kids children patient"
     ),
+    "positive": "quiet stable steady fast clear connected solid smooth flawless live bright warm dry clean normal",
 }

@@ -45,7 +45,6 @@ NOT_FIXED = """
 5   | back ~1 square one
 2.5 | @not ~2 solution/resolution
 4   | remains/remained/stays ~1 unresolved/unsolved/broken/outstanding/same/@bad/open
-5   | unresolved/unfixed/unsolved
 5   | as @bad/bad as ever/before
 # the same again
 5.5 | same ~2 @problem again
@@ -60,30 +59,76 @@ NOT_FIXED = """
 5   | @problem ~2 came/come/comes/is/are/has back
 5   | @problem ~3 returned/reappeared/recurred/resurfaced/persists/persist/persisting/continues/continue/remains
 4.5 | it/this/that persists/continues/recurs/reappeared/recurred
-5   | persists
+5   | persists/unresolved/unfixed/unsolved
 5   | it's/is/are/be/came/coming/comes back/again again
 5   | @bad/@stopped/@went/out/missing again
 5   | @bad ~2 again
 5   | again ~2 @bad/@stopped/@not/wrong/missing/failed
 4   | went/gone/goes ~2 again
 4.5 | happened/happening/happens/started/starting/starts/doing/playing ~2 again
-3.4 | yet/once again
+3.8 | yet/once again
 2.5 | this ~1 again
 1.7 | again
-4.2 | @nth time
+3.6 | @nth time
 3   | time ~2 @nth
 2.5 | keeps/keep/kept/keeping ~1 dropping/cutting/going/happening/coming/failing/crashing/disconnecting/stopping/returning/doing/losing
 3   | back on/in here
 2.5 | i'm/am/me back
 4.5 | worse than before/ever
 3   | got/even/getting worse
+5   | still ~1 same
+4   | changed nothing
+4.2 | it/that @not take
+3.5 | same story
+-4  | should never/not have
+-4  | shouldn't/shouldnt have
+-3.6 | third/second/fourth time lucky
+2.4 | still
+5   | spoke/spoken/speak too soon
+4.2 | no further on/with/along
+4   | in the same boat
+4   | limbo
+4   | another/second/third/further ~2 fee/letter/notice/reminder/penalty/charge/bill/invoice/demand/card
+3   | once more/again a
+4.5 | and now ~3 again
+4   | then/is/are/was back to @not/3/2/1/treacle/nothing/zero/waiting
+3.8 | it was back
+4.2 | afraid/sadly/unfortunately not
+3.5 | ^ not really
+4.2 | thanks/know for/you trying/tried
+3.5 | appreciate the effort
+2.8 | day/days/week/weeks/fortnight/hours ~3 then
+2.5 | regardless
+4   | hisses/crackles/buzzes/drops/drips/leaks/hums/rattles/drags/smells on
+4   | just as bad/badly/slow/slowly/loud/often/noisy
+3   | whenever/every/soon ~5 @problem
+3   | starts/started/starting/began afresh/up/anew
+4   | not a penny/cent/word/soul
+3.5 | even now
+4   | another ~2 day/morning/afternoon ~2 wasted/lost/off
+4   | afraid i'm/we're/i back
+4   | second/third/fourth/another/next/more try/attempt
+3.5 | you said/promised you'd/you
+4.2 | @fixed you said/say/tell/told
+3.5 | end of that
+3.5 | @problem/it ~1 is/are worse
+3   | @problem ~2 is/are there
+3.5 | nothing from you/us/them
+4.2 | still @not
+4.2 | still ~1 get/gets/hear/hears/say/receive/sit/sits
+4   | minute/moment/soon ~2 left/went/gone/hung
+3.3 | same as the
+3   | more/another interest/fee/penalty/charge/fees
+4   | as loud/slow/noisy/weak ~1 as
+3.3 | repeats/repeated
+3   | @nth day/afternoon/morning/visit/appointment/slot
 # it worked, for a while
 4   | worked/works/lasted/held ~2 for ~4 @time
 4   | lasted ~4 @time
 4   | was/were/went/been @good/up/on/back ~1 for ~3 @time
 3   | @time ~3 then ~3 @stopped/@bad/@went/again/back/same
 3.5 | then/before/until it ~2 @stopped/@went/broke/again/started
-3.5 | @stopped/@went ~2 again
+3.6 | @stopped/@went ~3 again
 3   | @time after/later ~3 left/visit/visited/fixed/repair/repaired
 3   | off/down/dead/broke/failed/stopped/out ~4 after ~4 left/visit/fixed/repaired/repair/came
 # they say so, but
@@ -91,7 +136,7 @@ NOT_FIXED = """
 4.2 | supposed/supposedly/allegedly/apparently/meant ~4 @fixed/@done/@works
 4   | closed/marked ~6 @but
 5   | closed/says/said ~4 it is/was not
-4   | @fixed/right/@done/sent ~2 @but ~6 @not/nothing/again/same/nobody/still
+4   | @fixed/right/@done/sent ~2 @but ~6 again/same/nobody/still
 3.5 | despite/notwithstanding ~8 @said/message/email/call/visit/fixed/done/promise/promises/assurances/repair
 3   | despite/although/though ~8 @fixed/@done/sent/visit/promised
 4.5 | how can/could you say/claim/call/tell
@@ -102,7 +147,7 @@ NOT_FIXED = """
 4.5 | ^ it isn't/isnt/wasn't/wasnt/hasn't/hasnt/didn't/didnt/doesn't/doesnt $
 5   | says/said ~1 @fixed it is/isn't/isnt ~1 not
 # what was owed has not come
-3   | @not ~3 @came/turned/shown/materialised
+2.5 | @not ~3 @came/turned/shown/materialised
 2.5 | @goods ~4 @not ~2 @came
 2   | no sign/trace/news/word/reply/answer/update/response/call/one
 2   | nobody/noone/never/no ~3 called/rang/phoned/replied/answered/contacted/returned/visited
@@ -132,10 +177,54 @@ NOT_FIXED = """
 2.5 | i/we @not ~2 @fixed
 3   | and/but ~2 still
 # and in other words
-5   | no/without ~3 again
+4.2 | it/this/that/thing/noise/problem (has/is) back $
+4.2 | it/this/that/thing (has/is/had) returned
+4   | it/this/thing (has/is/just) came/come back
+4.2 | it's back $
+4.2 | it's/is/has/came/come back on/since/last/this monday/tuesday/wednesday/thursday/friday/saturday/sunday/night/morning/week
+5   | nothing/thing ~2 different/changed/better/happened/done
+4.2 | not a/one/single ~1 thing
+4.3 | it/that/this (has) hasn't/hasnt/not happened/come/worked/been
+4.3 | it/this/that/problem goes/went on $
+4.2 | keeps happening/occurring
+5   | again waiting/without
+4.3 | i've/we've/have/has still the/a/this/that/no
+4.3 | so much for
+4.2 | end of ~3 cure/repair/solution/fix
+4.3 | short lived
+4   | joy/relief/luck ~1 short/brief
+4.2 | needs/need ~1 another/second go/look/try/visit
+4   | needs/need looking at
+4.5 | love/like/wish ~2 say/report ~5 @fixed/well/right/cured/done/better
+4   | if only i/we could
+4.5 | back (to) how/where/what/before
+4   | are/am back at/to my/this/the/that/square
+4.2 | case/query/question/matter/issue/business/problem (yet/all/once) again/still
+4.2 | over again
+3   | one more/last try/time/go
+3.5 | and counting
+4.2 | time of asking
+2.4 | since/when/as we/last spoke
+4.3 | despite/spite ~4 assurances/assurance/reply/answer/promise/promises/word/told
+3.8 | contrary to
+2.4 | after your/the call/visit/message/mail/email/letter
+3.5 | saying/said/says ~4 @fixed/done/over
+3.7 | shut/closed/signed/marked ~3 as/off
+4.5 | none the better/wiser
+3.8 | no result/results/outcome/solution
+4.2 | 0/zero/nil/none/nought ~3 result/outcome/solution
+2.4 | promised/given the/a earth/moon/date/world
+3.7 | gone by
+4.3 | worse if anything
+4.5 | no further $
+4   | hasn't/hasnt/didn't/didnt/not worked
+1.5 | ^ it/that isn't/isnt
+3   | it's/is not right
+4   | ^ it/that isn't/isnt $
+4   | only/except ~1 @not/nothing/it/same
+5   | no/without ~1 again
 4   | another reminder/letter/demand/notice/fine/penalty/invoice
 4.5 | @nth winter/year/month/week/summer ~2 running/row
-3.5 | winter/winters/month/months/week/weeks/year running
 3   | here we/i are/am
 4.2 | next/following day/morning/week/hour/evening/night ~6 @not/no/again/@stopped/gone/@bad/lost/nothing
 4   | @not ~1 moved/budged/shifted/changed/improved
@@ -162,7 +251,7 @@ NOT_FIXED = """
 3.5 | matter/case/complaint/fault/problem ~2 open/unresolved/outstanding/ongoing
 # it was said or done before: weak alone, telling together
 1   | @but
-1.6 | @said
+1.3 | @said
 1.3 | engineer/technician/visit/visits/fix/repair/repairs/repaired/reset/replaced/fixed/workman
 1.2 | @bad/@stopped/@problem
 1   | nothing/never/nobody
@@ -172,11 +261,10 @@ NOT_FIXED = """
 2.5 | visits/calls/repairs/attempts/promises/engineers/letters later
 3   | once more
 1.8 | same as
-4   | same ~3 as last/before/ever/always/when
-4   | like/as last/before time/week/month/winter/year
+2.8 | same ~3 as last/before/ever/when
+2.6 | like/as last/before time/week/month/winter/year
 4   | as @good/often/bad/much as ~3 ever/before
 4.5 | here we/i ~1 again
-4.5 | back to how/where/what/before
 4.5 | yet to see/receive/hear/get/be/have/arrive/happen/come/appear
 5   | far from @fixed/over/good/done
 4   | anything but @fixed/@good/over
