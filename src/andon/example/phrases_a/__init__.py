@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 
 PAGES = (
-    "openings", "returns", "replies", "courtesies", "moods", "surveys", "agents", "duties", "problems_line", "problems_contract", "problems_leaving",
-    "problems_loan", "problems_papers", "states_line", "states_contract", "states_leaving", "states_loan",
+    "openings", "returns", "replies", "courtesies", "moods", "surveys", "service", "agents", "duties",
+    "problems_line", "problems_contract", "problems_leaving", "problems_loan", "problems_papers",
+    "states_line", "states_contract", "states_leaving", "states_loan",
 )  # fmt: skip
 
 GRAMMAR: dict[str, tuple[str, ...]] = {}

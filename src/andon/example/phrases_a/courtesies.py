@@ -100,7 +100,7 @@ I'll [wait|wait to hear|keep an eye on it|be here|look out for it|hold you to th
 [nothing else|no more questions|no further questions|that's all|no, nothing else] [from me|for now|today|, {name}|till <weekday>]
 [I've got|I have] [that|the number|the date|it] [down|written down|noted|in my calendar], [<weekday>|the <day>|<clock>|{account} it was]
 [my [wife|husband|son|daughter]|the neighbour|somebody] [will be in|can be there|will see to it|knows about it] [on <weekday>|after <clock>|till <clock>|from the <day>]
-[I'm|we're] [here|in|around|about] [all week|every day|most days|<weekday> and <weekday>|in the afternoons] [till <clock>|after <clock>|except <weekday>]
+[I'm|we're] [here|home|around|about] [all week|every day|most days|<weekday> and <weekday>|in the afternoons] [till <clock>|after <clock>|except <weekday>]
 [you've got|you have|it's still] my number, [{phone}|ends in <digit><digit><digit>|I'm up till <clock>|not before <clock>]
 [send it to|use|it's still] [the usual address|the same address|{street}|this address], [flat <digit>|account {account}|care of my [son|daughter|neighbour]|by <weekday> if you can]
 [if you say so|whatever you think best|you're the expert|I'll take your word for it] [{agent}|, {name}|, I'm in on <weekday>|, the <day> then]

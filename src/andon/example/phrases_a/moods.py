@@ -48,4 +48,4 @@ the [problem|issue|fault|error] [has been|is] [cleared|removed|corrected|resolve
 [that is|it's] [not something we did|down to your own equipment|caused on your side|a matter for your bank]
 [the terms|our terms|the conditions you signed] [are clear on this|allow for it|say so in section four]
 [I'm afraid|unfortunately] [we cannot reproduce it|the system shows no error|we have no record of that]
-""")  # noqa: E501
+""")

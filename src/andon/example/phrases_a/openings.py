@@ -29,7 +29,7 @@ dear team,
 # hello@chatty
 hiya,
 hi there, [only me|me again I suppose|hope you're well|hope you're not too busy today],
-hello, hope you're having a [good|nice|quiet|better] [day|week|morning] [than me|] [,|:)]
+hello, hope you're having a [good|nice|quiet|better] [day|week|morning] [than I am|],
 hello dear,
 ooh hello, [I got through at last|that was quick|a real person],
 hi {agent}, [how are you|how are we today|lovely to hear from you],
@@ -106,7 +106,7 @@ from [one day to the next|about the middle of {month}|some time in {month}]
 -
 
 # ref
-my account [number|no.|] is {account}
+my account [number|no|] is {account}
 account {account}
 [the account is|it's account|acct|reference] {account}
 you can [reach|ring|get] me on {phone}
@@ -157,7 +157,7 @@ is that something you can [do|help with|deal with]?
 # intro
 I'm [contacting you|getting in touch|writing] because
 [just|only] [a quick one|a question|to let you know]:
-[it's about|regarding|about] <topic>:
+[it's about|regarding|about] <topic>,
 [the thing is|so basically|basically|well]
 I [wonder|wondered|was wondering] if you can help,
 [sorry to bother you but|sorry to trouble you,|not sure I've come to the right place but]
@@ -167,12 +167,12 @@ I [wonder|wondered|was wondering] if you can help,
 -
 
 # c.open
-<hello> <intro> <problem>. <ask> <bye>
-<hello> <problem>. <ref>. <ask> <bye>
-<hello> <problem>. <tried>. <ask> <bye>
+<hello> <intro> <problem>. <ask>. <bye>
+<hello> <problem>. <ref>. <ask>. <bye>
+<hello> <problem>. <tried>. <ask>. <bye>
 <hello> <problem>. <tried>. <ref>. <bye>
 <problem>. <ref>. <bye>
-<hello> <ref>. <problem>. <ask> <bye>
+<hello> <ref>. <problem>. <ask>. <bye>
 <hello> <problem>. <bye>
 <hello> <intro> <problem>. <ref>. <tried>. <bye>
 <hello> [I've|I have] [got|] a [question|problem|query]: <problem>. <ref>. <bye>
@@ -187,11 +187,11 @@ I [wonder|wondered|was wondering] if you can help,
 [hi|hello]. <problem>. <ref>
 
 # c.open@formal
-<hello> [I am writing to you|I write|I am contacting you] [with regard to|concerning|in connection with|regarding] <topic>. <problem>. <formal_ask> <bye>
-<hello> [my account number is {account}|I hold account {account} with you|I am the holder of account {account}]. <problem>. <formal_ask> <bye>
-<hello> [I should like to bring the following to your attention|please note the following|allow me to explain]: <problem>. <formal_ask> <bye>
-<hello> <problem>. [I have been a customer for [many|several|over ten|some twelve] years|I have always found your service reliable]. <formal_ask> <bye>
-<hello> [further to|with reference to] my account {account} [at {street}|]: <problem>. <formal_ask> <bye>
+<hello> [I am writing to you|I write|I am contacting you] [with regard to|concerning|in connection with|regarding] <topic>. <problem>. <formal_ask>. <bye>
+<hello> [my account number is {account}|I hold account {account} with you|I am the holder of account {account}]. <problem>. <formal_ask>. <bye>
+<hello> [I should like to bring the following to your attention|please note the following|allow me to explain]: <problem>. <formal_ask>. <bye>
+<hello> <problem>. [I have been a customer for [many|several|over ten|some twelve] years|I have always found your service reliable]. <formal_ask>. <bye>
+<hello> [further to|with reference to] my account {account}, <problem>. <formal_ask>. <bye>
 <hello> [may I draw your attention to|I refer to] <topic>. <problem>. [I can be reached on {phone}|My daytime number is {phone}|]. <bye>
 
 # formal_ask
@@ -202,16 +202,16 @@ I trust this can be [resolved|settled|dealt with] without [undue delay|further c
 May I ask you to [look into this|see to this] and to [report back|let me know the outcome]?
 
 # c.open@chatty
-<hello> <aside>. <problem>. <ask> <bye>
-<hello> [so|well|anyway|right so], <problem>. <aside>. <ask> <bye>
+<hello> <aside>. <problem>. <ask>. <bye>
+<hello> [so|well|anyway|right so], <problem>. <aside>. <ask>. <bye>
 <hello> <aside>, [but that's not why I'm here|but never mind that|anyway]. <problem>. <bye>
 <hello> [you won't believe this but|don't laugh but|silly me I know but|I said to my husband, I'll ask them:] <problem>. <ref>. <bye>
-<hello> [where do I start|oh where to begin]. <problem>. <tried>. <aside>. <ask> <bye>
+<hello> [where do I start|oh where to begin]. <problem>. <tried>. <aside>. <ask>. <bye>
 <hello> <problem>. <aside>. <ref>. <bye>
 
 # aside
 we've just [got back|come home] from [Cornwall|a week in Spain|my sister's|the caravan] [and the garden's a jungle|and it rained all week|]
-[the grandchildren|my son and his lot|my brother] [are staying|arrive on Friday|were here] [so you can imagine|so it's chaos|]
+[the grandchildren|my son and his lot|the in-laws] [are staying|arrive on Friday|were here] [so you can imagine|so it's chaos|]
 [isn't this weather something|what about this weather|it's been so [wet|cold|mild|windy] here]
 [the dog|the cat] [has been at the vet's|keeps sitting on the keyboard|is barking at the postman as I write]
 I've been with you since [1998|2003|2009|the year dot|before our youngest was born]
@@ -225,13 +225,13 @@ I [do like|quite like|love] [your new website|the music you play on hold|that ad
 [your colleague|the young man|the young lady] I had [last time|in {month}] was a [gem|star|dear]
 
 # c.open@angry
-<hello> <problem>. <rant>. <demand> <bye>
-<hello> <rant>: <problem>. <demand> <bye>
+<hello> <problem>. <rant>. <demand>. <bye>
+<hello> <rant>: <problem>. <demand>. <bye>
 <problem>. <rant>. <bye>
-<hello> <problem>!! <demand> <bye>
+<hello> <problem>!! <demand>. <bye>
 <hello> [can somebody explain to me why|how is it possible that|explain this to me]: <problem>. <rant>. <bye>
 <problem>. [I pay you every month|I pay good money for this|I've paid every bill on time], <rant>. <demand>
-<hello> <problem>. <ref>. <demand> <bye>
+<hello> <problem>. <ref>. <demand>. <bye>
 
 # rant
 this is [a disgrace|DISGRACEFUL|a joke|beyond a joke|appalling|shocking|outrageous|ridiculous|UNACCEPTABLE]
@@ -258,7 +258,7 @@ I [shall be|will be|am] [reporting this|filing a complaint|taking this further|p
 <hello> [the account|it] is [in the name of|under] {holder}, [my [mother|father|gran|husband|wife|uncle]|I deal with things for [him|her|them]|who can't do this alone].
 <hello> I look after things for {holder}[, who is [82|87|91|in hospital|not well|hard of hearing]|].
 <hello> {holder} [asked me to contact you|doesn't get on with phones|is at work and asked me to ask you|would rather I did the talking].
-<hello> [I'm|it's] the [son|daughter|carer|husband|wife|niece|son-in-law|neighbour] of {holder}[, account {account}|].
+<hello> [I'm|this is] the [son|daughter|carer|husband|wife|niece|son-in-law|neighbour] of {holder}[, account {account}|].
 <hello> I have [power of attorney|authority|permission] [for {holder}|to speak for {holder}][, you should have it on file|].
 <hello> this is not about my [own|] account, it's [about {holder}|{holder}'s][, account {account}|].
 <hello> my [mother|father|husband|wife|partner|grandmother], {holder}, [is the customer|holds the account|has the account with you].

@@ -22,7 +22,7 @@ the [bill|invoice] [shows|has] {amount} [for a technician|for late cancellation|
 [could someone|can you] [go through|explain|check] [my|the] [bill|{month} bill|invoice] with me, [it looks too much|I make it less than {amount}]
 [paying|I'm paying] more [each|every] month, [last time|now] {amount}, [for the same thing|and I've changed nothing]
 [the sum|the total] [on the invoice|for {month}] [doesn't add up|isn't right|can't be right], [I count less|it should be much lower]
-[I'm|as a] [a pensioner|on a small pension|a student], [I can't afford|I simply can't pay] {amount} [for a phone|a month]
+[I'm a pensioner|on a small pension|as a student], [I can't afford|I simply can't pay] {amount} [for a phone|a month]
 [the direct debit|your debit] [emptied my account|took {amount} more than normal|was twice the usual]
 [I want|I'd like] [the {amount}|that money|the difference] [back|credited], it was [charged|billed] [wrongly|by mistake|without my say-so]
 [a mistake|an error] [must have|has] [crept into|got into] [my bill|the invoice for {month}], it says {amount}
@@ -62,7 +62,7 @@ I [moved to|switched to] [paperless|online billing] and [now can't see|can't fin
 for [a visa|a mortgage|a school place|the bank] I [need|have to show] [a recent bill|a utility bill in my name|the {month} bill]
 [my wife|my husband|my flatmate] needs [to see|a copy of] [the bill|our bill], [how do we get one|can you add her address]?
 the [PDF|attachment|file] [you sent|with the bill] is [empty|broken|unreadable|somebody else's], [please send it again|could I have it again]
-[can I get|is it possible to get] an [itemised|itemized|detailed] [bill|breakdown] [for {month}|with all the calls|]?
+[can I get|is it possible to get] [an itemised|a detailed] [bill|breakdown] [for {month}|with all the calls|]?
 I'm [doing|sorting] [my papers|my taxes|the accounts] and [{month} is missing|the bills for spring are missing|one invoice isn't there]
 [the company|my firm] [pays|reimburses] my phone and [needs|wants] [the {month} bill|an invoice with VAT|the invoices in the firm's name]
 [all the bills|every bill|the invoices] of [last year|2024|the last six months], [could you send those|please|if possible as one file]
@@ -141,7 +141,7 @@ I [want|would like|wish] to [change|switch|move] [my plan|my tariff|to a smaller
 [can I|could I|is it possible to] [upgrade|downgrade|switch] [from {product}|my {product}|] [to something faster|to something cheaper|before the contract ends]?
 [I use|we use] [hardly any|far more] [data|minutes|internet] than [my plan has|we pay for], [is there something better|can I change]?
 [my contract|the contract] [runs out|ends|is up] [in {month}|soon|next month], [what can you offer|what are the options|I'd like a new deal]
-[I saw|there's] an [offer|advert|deal] [for new customers|on the telly|in your shop], [can I have that|why don't I get that|is it open to me]?
+[I saw|there's] [an offer|an advert|a deal] [for new customers|on the telly|in your shop], [can I have that|why don't I get that|is it open to me]?
 [please|could you] [take off|remove|drop] [the landline|the TV package|the sports channels|the second line] [from my contract|]
 I'd like to [add|take] [a second SIM|the TV package|unlimited calls|more data|a line for my daughter] [to my contract|on top|]
 [we|I] [don't need|no longer need] [the landline|so much data|such a fast line], [what's the smallest plan|make it cheaper please]

@@ -103,7 +103,7 @@ the speed [test|check] [shows|says|gives] [2|3.5|7|0.8|11] [megabits|meg|Mbps] <
 the [children|kids] [can't do their homework|complain all day|can't play online], [the net's that slow|nothing loads] <when>
 [evenings|from seven to ten|weekends] [it|the internet] [grinds to a halt|slows to a crawl|is unusable] <when>
 [something|there's something] wrong with the [speed|bandwidth|broadband], [it used to fly|it was fine before], <when>
-my {product} [is nowhere near|doesn't reach|gets not even half] [the speed promised|what was advertised|what I pay for] <when>
+my {product} [is nowhere near|doesn't reach|gets not even half] [the speed promised|what was advertised|the speed in the contract] <when>
 [streaming|watching anything|gaming] is [out of the question|impossible|a slideshow] [at {street}|here|] <when>
 [uploading|downloading] [a photo|one file|an update] [takes|took] [half an hour|all evening|two hours] <when>
 the [wifi|signal] [shows full bars|looks fine] but [nothing happens|hardly anything comes through|it's like treacle] <when>

@@ -6,7 +6,7 @@ PHRASES = sheet("""
 # problem.tax_unpaid
 I [got|had|received] a [letter|reminder|notice|demand] from the [tax office|county|council|tax collector] [saying|that] [my property tax wasn't paid|the tax is overdue|nothing has been paid]
 the [property tax|tax on the house|tax bill] [has not been|wasn't|hasn't been] paid [although|even though|and yet] [you take it out of my loan payment|I pay into escrow every month|it's part of my instalment]
-[you|the lender|your firm] [were|was] [supposed|meant] to pay [my|the] [property tax|taxes] [out of the escrow|from my escrow account|], [the tax office says you didn't|they tell me nothing came in]
+[you were|the lender was|your firm was] [supposed|meant] to pay [my|the] [property tax|taxes] [out of the escrow|from my escrow account|], [the tax office says you didn't|they tell me nothing came in]
 the [tax office|treasurer|county] [wants|demands|is asking for] {amount} [plus a penalty|in back taxes|by return], [I thought you paid that|isn't that your job]?
 my [taxes|property taxes] are [shown as|listed as|] [unpaid|delinquent|in arrears|outstanding] [at the county|on their website|] [for {month}|since {month}|]
 [there's|they've put] a [penalty|late charge|surcharge] of {amount} on my [property tax|tax bill] because [nobody paid it|the lender didn't pay|the money never came]
@@ -26,7 +26,7 @@ a [second|final|red] [reminder|notice] from the [tax people|revenue|council] [ca
 [what are you doing|what have you done] with my escrow money, [the tax office hasn't had it|the taxes aren't paid]?
 [the bailiff|a tax officer] [was at the door|rang] [about|for] [unpaid tax|the tax on the house], [which you collect from me|{amount}]
 [enclosed|attached] [you find|is] the [notice|letter] of the [tax office|county], [my tax went unpaid|the tax is two months late]
-my [neighbours|neighbour] [got a receipt|has a receipt] for [a tax she never paid|taxes twice], [and mine is missing|ours is in arrears], [could they be swapped|it smells of a swap]?
+my [neighbour|brother-in-law] [got a receipt|has a receipt] for [a tax she never paid|taxes twice], [and mine is missing|ours is in arrears], [could they be swapped|it smells of a swap]?
 [I refuse|I don't see why I should] to pay [the penalty|{amount} interest] [on a tax you forgot|for your late payment of my tax]
 [the money for|the amount for] the [tax|property tax] [left my escrow|was taken out of escrow] but [never reached the county|hasn't arrived|went goodness knows where]
 [it's about|regarding] the [land tax|tax bill|house tax] [at|for] {street}: [not paid|open since {month}|overdue according to them]
@@ -52,7 +52,7 @@ my [neighbours|neighbour] [got a receipt|has a receipt] for [a tax she never pai
 [what|what exactly] is [an escrow shortage|this shortage of {amount}|the cushion] [on my statement|in your letter|]?
 I [don't understand|can't follow|need help with] the [escrow analysis|escrow statement|escrow account letter]
 [how much|what] is in my escrow account [now|at the moment|after {month}]?
-there's a [surplus|overage] of {amount} in escrow, [do I get it back|when is it paid out|what happens with it]?
+there's [a surplus|an overage] of {amount} in escrow, [do I get it back|when is it paid out|what happens with it]?
 my [monthly payment|instalment] [rose|is higher] [because of|due to] escrow, [please explain|is that right|can it be spread]?
 [can I|is it possible to] [pay|settle] the escrow [shortage|shortfall] [in one go|over two years|by instalments]?
 [could I|may I|how do I] [drop|close|leave] the escrow and [pay the taxes myself|pay insurance on my own]?
@@ -117,7 +117,7 @@ the [extra|additional] [money|payment] was [put towards interest|booked as next 
 my credit [report|score] [says|shows] [a late payment|I missed {month}], [which I paid|the payment wasn't posted in time]
 the payment [shows as|is] [pending|being processed|on hold] <when>
 [does it|should it] [really|] take [ten days|so long] to [post|book] a payment? [mine's from the 2nd|{amount} still isn't there]
-[the bookkeeping|your books] [must be wrong|have a hole], [my {amount} of {month} isn't in them|I've paid and it doesn't count]
+your [books|accounts] [must be wrong|have a hole in them], [my {amount} of {month} isn't in them|I've paid and it doesn't count]
 
 # problem.payment_not_posted@terse
 [payment|{month} payment|{amount}|instalment|transfer] [not posted|missing|not showing|not credited|not booked|lost], [paid on the 1st|left my bank|have receipt|please check]
@@ -133,7 +133,7 @@ the payment [shows as|is] [pending|being processed|on hold] <when>
 [please send us|a copy of] [the bank's confirmation with the trace number|your statement line], [the amount and the date are what we need]
 [I can see|our records show] {amount} [received in {month}|under another number], [the rest isn't with us]
 [your loan|the account] [isn't reported late|counts as late only] [before thirty days|after a full month]
-[direct debits|the debit] [are taken on the first working day|can be returned by your bank], [then they look paid for a day]
+[a direct debit|the debit] [may be taken a day late|can be returned by your bank], [then they look paid for a day]
 
 # problem.late_fee
 [why|how come] [have I been|was I] charged a late [fee|charge] [of {amount}|in {month}|], [I always pay on time|I paid on the day|my payment was early]?

@@ -126,7 +126,7 @@ the [bank|landlord|school] [won't take|refuses] [a screenshot|the print-out], [t
 [where|how] [are|to get] [statements|old statements|the tax form], [can't find|not in app|not online]
 
 # info.statement_copy
-[statements|all statements] [of seven years|since the start of the loan] [are online under documents|can be downloaded]
+[statements|all statements] [of seven years|from the start of the loan on] [are online under documents|can be downloaded]
 [the yearly interest statement|the tax form] [is sent by the end of January|goes out in the last week of January]
 [a stamped copy|a paper statement] [costs five pounds|takes a week by post]
 [the statement|each statement] is [made on the 16th|dated the middle of the month], [the app shows it two days later]
@@ -174,7 +174,7 @@ the [policy|insurance] is in [my late husband's|the wrong|my maiden] name, [how 
 [the house must be|your loan asks for cover] [insured for the rebuilding cost|at least equal to the loan], [contents are up to you]
 [the mortgagee clause|our name on the policy] [must read Halden & Marsh, home loans|has to include the loan number]
 [cover placed by us|lender-placed insurance] [ends with the first day your own cover is shown|is refunded for days covered twice]
-[premiums|the premium] [are paid from escrow a month before renewal|is paid when the insurer bills us]
+[your premium|the premium] [comes out of escrow a month before renewal|is paid when the insurer bills us]
 [if you change insurer|after a change], [your old insurer refunds the rest to you|send the refund into escrow]
 [flood cover|flood insurance] [is required in zones A and V|depends on the official map], [your insurer can tell you the zone]
 [uploads|papers] [take five working days to be read|are filed by the insurance team], [a reminder may cross with them]

@@ -15,7 +15,7 @@ PHRASES = sheet("""
 [yes|no|well|erm|um]. <d2>. [and|also|oh and|right,] <d>
 
 # d
-[the account|my account|account|it's] [number|no.|] [is|:] {account}
+[the account|my account|account|it's] [number|no.|] is {account}
 {account} [is the account|is what it says on the letter|is the number|according to the app]
 {account}, [under|name of|for] {name}
 [it's|we're at|the address is|I live at] {street}, [account {account}|flat <digit><digit>|floor <digit>|the bell says <digit><digit>]
@@ -87,14 +87,14 @@ born [the|] <day> [{month}|of {month}] 19[4|5|6|7|8|9]<digit>, {account}
 [again|once more]: <d>. <d2>
 
 # c.confirm
-<hello> [just to say|to let you know|I wanted to tell you|good news|a quick note]: <works>. <gladly> <bye>
-<hello> <works>. <gladly> <bye>
+<hello> [just to say|to let you know|I wanted to tell you|good news|a quick note]: <works>. <gladly>. <bye>
+<hello> <works>. <gladly>. <bye>
 <hello> [I can confirm|happy to confirm|pleased to report|yes]: <works>. <bye>
 <works>, [thank you|thanks|so that's that|you can close this|nothing more to do|as you said it would be]
-<hello> [about|regarding] <topic>: <works>. <gladly> <bye>
-<hello> [credit where it's due|fair play|all's well that ends well|well well], <works>. <gladly> <bye>
+<hello> [about|regarding] <topic>, <works>. <gladly>. <bye>
+<hello> [credit where it's due|fair play|all's well that ends well|well well], <works>. <gladly>. <bye>
 [yes|yep|yes thank you], <works>. <gladly>
-<hello> [checked this morning|looked today|had a look just now|tested it last night] and <works>. <gladly> <bye>
+<hello> [checked this morning|looked today|had a look just now|tested it last night] and <works>. <gladly>. <bye>
 
 # gladly
 [thanks to|hats off to|please thank] [{agent}|whoever did it|your team|your colleague].
@@ -109,17 +109,17 @@ born [the|] <day> [{month}|of {month}] 19[4|5|6|7|8|9]<digit>, {account}
 <works>
 <works>. [thanks|thank you|cheers|ta|please close|can be closed|{name}|{account}]
 [ok|yes|confirmed|good news|update|yep], <works>
-[re|about] <topic>: <works>
+[re|about] <topic>, <works>
 <works>, [finally|at last|all good|since today|since yesterday|{account}]
 
 # c.confirm@formal
 <hello> I am [pleased|glad|happy] to [confirm|report|inform you] that <works>. [Please thank {agent} on my behalf|I consider the matter closed|Thank you for your efforts|]. <bye>
-<hello> [with reference to|further to|with regard to] <topic>: <works>. [No further action is required|You may close the case|I thank all concerned]. <bye>
+<hello> [with reference to|further to|with regard to] <topic>, <works>. [No further action is required|You may close the case|I thank all concerned]. <bye>
 
 # c.confirm@chatty
 <hello> [hooray|hallelujah|you little beauty|well I never|happy dance here], <works>! <gladly> <aside>. <bye>
 <hello> <works>, [tell {agent} I could kiss them|I told the whole street|my husband is a new man|you've made an old lady happy]. <bye>
-<hello> <aside>. [anyway|oh and], <works>. <gladly> <bye>
+<hello> <aside>. [anyway|oh and], <works>. <gladly>. <bye>
 
 # c.confirm@angry
 <works>. [It should never have come to this|About time|No thanks to you lot|Was that so hard|It only took {times} contacts].

@@ -38,7 +38,7 @@ the [discount|offer price] is [back|in place again|applied] [from {month}|on you
 
 # denied.bill_too_high
 the [charge|{amount}|bill] is [correct|valid|right|in order] [and remains payable|as it stands|according to the terms]
-[the calls|those calls|the items] [were made|come] [from your line|from your account], [so we can't credit them|so they're payable]
+[the calls|those calls|these items] [came|come] [from your line|from your account], [so we can't credit them|so they're payable]
 [your discount|the offer] [ended as agreed|ran out in {month}], [there's nothing to refund]
 [the price rise|the new price] [was announced|is part of the contract|follows the terms]
 [we|I] [see|find] no [overcharge|error] on [the {month} bill|your bill]
@@ -56,7 +56,7 @@ the [charge|{amount}|bill] is [correct|valid|right|in order] [and remains payabl
 [what came|what you sent] was [the wrong month|an empty file|someone else's bill|only page one]
 the [link|file|PDF] [still doesn't open|is blank again|has expired again]
 [my accountant|the tax office] is [still waiting|waiting] for the [bill|copy|invoice]
-[the copy|the bill] [never|still hasn't] [arrived|came here|reached me]
+[the copy|the bill] [never arrived|still hasn't come|hasn't reached me]
 [I can't|still can't] [find|see|open] [the bill|the {month} one] [in the app|online]
 
 # works.bill_copy
@@ -102,7 +102,7 @@ the [pass|travel bundle] [still won't activate|shows as expired|isn't on my numb
 [I know|now I know] [what it costs|which pass to take], [all clear for the trip|thanks to your answer]
 
 # fixed.roaming
-roaming is [switched on|active|enabled] [for your number|on {phone}|now|]
+roaming is [on|active|enabled] [for your number|for {phone}|now|]
 [I've|we've] [activated|booked] [the travel pass|the bundle|roaming] [for you|on your line], [restart the phone once|it's ready]
 the [roaming charge|{amount}] has been [credited|taken off]
 [your phone|the mobile] should [find a network|log on] [now|within minutes], [I've refreshed it from here]

@@ -14,7 +14,7 @@ the [line|internet|connection] [at the new address|in the new house|at {street}]
 the [line|contract] is [still|even now] at the [old address|old house|old flat]
 [we're|I'm] [sitting|living] [between boxes|in the new flat] [without internet|with no line]
 [nobody's|no one has] [confirmed|given us] [the date|a moving date] [yet|so far]
-[both lines|the old line] [are still running|is still being charged]
+[both lines are still running|the old line is still being charged]
 [the move|the transfer] [hasn't been|is still not] [booked|entered|done]
 [the new house|our new place] [has a line that's not ours|still isn't connected]
 

@@ -14,7 +14,7 @@ the [telephone|line|phone] [fault|outage]
 # still.line_dead
 [there's|there is] still [no dial tone|no tone|nothing on the line|silence in the receiver] [at {street}|]
 [the phone|our line|the landline] [is dead again|has gone dead again|has died on us again|went off again] <when>
-[it rained|after the rain|one good shower] and [the phone's gone|we're off again|the line went with it] [again|, just like before|]
+[it rained|a wet night|one good shower] and [the phone's gone|we're cut off|the line went with it] [again|, just like before|]
 [we|I] [still can't|still cannot] [ring out|make a call|be reached|use the phone]
 [the line|it] [came back|was up|worked] for [an hour|two days|a week|the weekend] and [now it's gone|then died|went silent] [again|]
 [we're|I'm] [still|once more] [cut off|without a phone|borrowing the neighbour's phone|using my son's mobile]
@@ -96,7 +96,7 @@ the [speed|broadband|internet] [problem|trouble] [at {street}|]
 [the snail's pace|this crawl] of [our internet|the broadband]
 
 # still.slow_internet
-[the internet|the broadband|it] is [still|as] [slow|as slow as before|crawling|creeping along]
+[the internet|the broadband|it] is [still|again] [slow|as slow as before|crawling|creeping along]
 the speed [test still shows|is back to|hasn't moved from] [3|4|6|9] [meg|megabits]
 it [still drops|keeps dropping|cuts out] [every evening|ten times a day|in every meeting|as before]
 [films|video calls|the telly] [still|] [freeze|stutter|buffer] [as much as ever|every night|again]
@@ -125,7 +125,7 @@ the [cause of the drops|bottleneck] [is gone|has been removed] [since last night
 [the speed|what you get] is [within|inside] [the range of your contract|what the line can carry]
 [our measurements|the tests] [show|give] [full speed|no drops] [at the socket|up to your router], [the wifi is your own|it's the wifi]
 [up to 80|the figure in the advert] [means up to|is a maximum], [it isn't a guarantee]
-[the router|your devices|the walls] [slow it down|are the bottleneck], [we can't change that]
+[your devices|the walls|too many devices] [slow it down|are the bottleneck], [we can't change that|not our line]
 [we see|there are] no [dropouts|disconnections] [in the log|on your line] [for thirty days|this month]
 
 # topic.router_setup
@@ -165,7 +165,7 @@ the [router|hub|box] is [connected|up|running|online] [now|at last]
 [the line|our signal] [reaches the router|is fine], [the rest is your home network|what's behind it is yours]
 [the hub|this model] [works as designed|is meant to restart at night], [that's not a defect]
 [wifi reach|the range] depends on [your walls|the building], [it's not a fault of the router]
-[the instructions|the leaflet] [cover this|are complete], [help with set-up at home is a paid service]
+[the instructions cover this|the leaflet says how], [help with set-up at home is a paid service]
 
 # topic.missed_visit
 the [missed|failed|lost] [appointment|visit|engineer visit]
@@ -177,7 +177,7 @@ the [engineer|technician] [who never came|that didn't turn up|we waited for]
 # still.missed_visit
 [nobody|no one|no engineer] [came|turned up|appeared] [this time either|again|for the new appointment|the second time]
 [we're|I'm] still waiting for [an engineer|the technician|somebody to come]
-[I still|we still] [have no|haven't got a] [new date|appointment|visit]
+[I still|we still] [have no|haven't got any] [new date|appointment|visit]
 [another|a second|a third] [day off|morning|afternoon] [wasted|gone], [no engineer|nobody rang the bell|no van in sight]
 [the new slot|the second appointment] [came and went|passed], [same as the first|and no one came]
 the [engineer|technician] still [hasn't been|hasn't shown his face|hasn't come to {street}]

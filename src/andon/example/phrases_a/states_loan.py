@@ -199,14 +199,14 @@ the [premium|insurance bill] [still hasn't been|is still not] paid
 [you have|they have] [the new number|my new details] [now|on file]
 
 # fixed.change_address
-[I've|we've] [changed|updated|corrected] [your address|the address|your details|your number] [to {street}|in our system|]
+[I've|we've] [changed|updated|corrected] [your address|the address|your details] [to {street}|in our system|]
 [your new|the new] [address|name|number] is [on file|in place|noted] [now|from today|]
 [all letters|everything] [goes|will go] to [{street}|the new address] [from now on|]
 
 # denied.change_address
 [we can't|we don't] change [the name|the address] [without papers|on the word of a third party]
 [the address|our address for you] is [the one you gave|as in the loan papers], [we see no mistake]
-[the postal service|the post], [not we|] [returned it|is to blame]
+[the postal service|the post] [returned it|is to blame], [not us|that isn't our doing]
 
 # topic.online_access
 [my|the] [login|online access|password|locked account|online account]
@@ -216,7 +216,7 @@ the [code|reset link|activation letter] [that never comes|]
 
 # still.online_access
 [I still|I] [can't|cannot] [log in|get in|get into my account|open the app]
-the [code|reset mail|link] [still doesn't|never] [come|comes|arrive|work]
+the [code|reset mail|link] [still doesn't come|never arrives|still doesn't work|never comes]
 [I'm|my account is] [still|again] [locked|locked out|blocked]
 [the new password|the temporary password] [isn't accepted either|doesn't work|worked one time only]
 [got in once|one login worked], [now it says invalid user|and then locked out again]
@@ -239,4 +239,4 @@ the [login|app|password|new password] [works|is working] [now|again|]
 [the account|your login] was [locked for safety|closed at your request], [that's by design]
 [we can't|we don't] [reset passwords|change the number] [by phone|without ident papers]
 [your phone|that version] is [too old for the app|no longer supported]
-""")  # noqa: E501
+""")

@@ -5,14 +5,15 @@ from andon.example.phrases_a.sheet import sheet
 PHRASES = sheet("""
 # person
 {agent}
-[the|your] [lady|gentleman|young man|young woman|adviser|colleague|chap|person] [I spoke to|who helped me|on the phone|who answered|]
-[your staff|your people|the team|everybody I dealt with|whoever wrote to me]
+the [lady|gentleman|young man|young woman|adviser|chap|person] [I spoke to|who helped me|on the phone|who answered|at the other end]
+your [adviser|colleague|young man|young lady] [on the phone|who wrote to me|]
+[your member of staff|the whole team|everybody I dealt with|whoever wrote to me]
 
 # kind
 was [very|really|ever so|extremely|so|] [kind|polite|patient|friendly|courteous|understanding|nice|sympathetic|lovely]
 [couldn't have been nicer|took time for me|listened properly|explained everything well|made me feel heard|was a pleasure to talk to|was charm itself]
 [deserves|ought to get] a [pay rise|medal|bonus|gold star]
-[did|tried] [their|] best [for me|to help|]
+[did|really did] [all that was possible|everything right|a lot] [for me|]
 [apologised|said sorry] [nicely|several times|and meant it]
 
 # outcome_good
@@ -31,13 +32,15 @@ was [very|really|ever so|extremely|so|] [kind|polite|patient|friendly|courteous|
 <outcome_good>. <person> <kind>. <verdict_good>
 <outcome_good>. <verdict_good>
 <person> <kind> and <outcome_good>. <verdict_good>
-[about|regarding] <topic>: <outcome_good>. <person> <kind>
+[about|regarding] <topic>, <outcome_good>. <person> <kind>
 [I was dreading it|I expected the worst|I've had bad experiences elsewhere], but <outcome_good>. <verdict_good>
 [even though I was cross|I had been a bit short with them|I admit I shouted], <person> <kind>. <outcome_good>
 <works>. <works>. <verdict_good>
 
 # c.survey_good@terse
-<outcome_good>
+<outcome_good>. <works>
+<works>. <outcome_good>
+<topic>, <works>
 <outcome_good>. <verdict_good>
 <verdict_good>. <works>
 <person> <kind>, <outcome_good>
@@ -48,7 +51,7 @@ was [very|really|ever so|extremely|so|] [kind|polite|patient|friendly|courteous|
 <person> <kind>. [unfortunately|sadly|however|that said|only], <still>
 <still>. [I don't blame {agent}|not {agent}'s fault|I can't blame the staff|none of it the fault of the person on the phone], <person> <kind>
 [ten out of ten for|full marks for|can't fault] [manners|the friendliness|the person|kindness], [none|zero|nil|nought] for the [result|outcome|firm|company]: <still>
-<person> <kind> [every single time|again|as always], [and every time|and yet|but in the end] <nf>. <still>
+<person> <kind> [every single time|again|as always], [and every time|still|but in the end] <nf>. <still>
 [lovely chat|nice talk|charming conversation|such a nice call], [no result|same problem|nothing to show for it]. <still>
 <person> <kind>. [I was told it would all be done|I was given a date|I was promised the earth]. <still>
 I [hate|don't like] to [complain|give a low mark] because <person> <kind>. <nf>. <still>
@@ -70,7 +73,8 @@ I [hate|don't like] to [complain|give a low mark] because <person> <kind>. <nf>.
 [I was told|they told me] [it was my own fault|there was nothing wrong|I must be imagining it]. <still>
 
 # badly
-[hopeless|useless|awful|dreadful|very poor|terrible|worst ever|a waste of time|rude and no use] [service|]
+[hopeless|useless|awful|dreadful|very poor|terrible|rude and useless] [service|from start to finish|all round|, really]
+[the worst ever|a waste of time|a waste of an afternoon|one big let-down]
 [waited|held on|in the queue] [an hour|forty minutes|half a day|for ever] [for nothing|to be told no|and got cut off|]
 [rude|curt|short with me|couldn't care less|talked over me|read from a script|clearly bored]
 [would not recommend|wouldn't wish it on anyone|avoid|never again|looking elsewhere|one star is too many]
