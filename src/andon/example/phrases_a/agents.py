@@ -4,6 +4,8 @@ from andon.example.phrases_a.sheet import sheet
 
 PHRASES = sheet("""
 # a.claim_fix
+<hello> [your query from {month}|as asked|as you wished]: <fixed>. <bye>
+<hello> [it took a moment|one call to the team did it|found it], and <fixed>. <afterfix>. <bye>
 <hello> <fixed>. <bye>
 <hello> <fixed>. <afterfix>. <bye>
 [good news|right|okay|well then|there we go|all done], <fixed>. <bye>
@@ -67,6 +69,8 @@ PHRASES = sheet("""
 [bless you|I quite understand|of course], <due>, <promise>. <afterpromise>. <bye>
 
 # a.empty
+[I hear you|I understand|noted], <vague>. <vague>. <bye>
+<hello> [as to when|about the date], <vague2>. <vague>. <bye>
 <hello> <vague>. <bye>
 <hello> <vague>. <vague2>. <bye>
 <vague>, <vague2>. <bye>
@@ -98,6 +102,9 @@ I can't [give you|tell you|promise] [a date|a day|when|anything definite] [yet|a
 [these matters are dealt with in order|every case is dealt with in turn|the team works through them one by one]
 
 # a.deny
+<hello> [my answer is the same as before|I have to stay with our answer|the team's reply is in]: <denied>. <bye>
+<denied>. [I hope that explains it|that is what the check shows|I'm telling you what I see here]. <denied2>. <bye>
+<hello> [I've had the specialists look|a second pair of eyes went over it|I put it to my manager]: <denied>. <denied2>. <bye>
 <hello> <denied>. <bye>
 <hello> [I've checked|we've checked|we have looked into this|I looked at it again] and <denied>. <bye>
 [I'm afraid|unfortunately|sadly], <denied>. <denied2>. <bye>
@@ -140,6 +147,8 @@ I can't [give you|tell you|promise] [a date|a day|when|anything definite] [yet|a
 [ask|try|ring] {team}. [can't help here|we don't do that|nothing I can do|]
 
 # a.answer
+<hello> [a short answer|the answer is simple|two things on that]: <info>. <info>. <bye>
+[right|so|well], <info>. <helpful>.
 <hello> <info>. <bye>
 <hello> <info>. <helpful>. <bye>
 [of course|certainly|happy to explain|good question|sure|let me explain], <info>. <bye>

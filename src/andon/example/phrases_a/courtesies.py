@@ -76,6 +76,7 @@ I've [noted|written down] [your name, {agent}|the time, <clock>|the date, the <d
 [I'll be|I'm] [counting the days|keeping a list|marking the calendar] [from <weekday>|until the <day>|, that's <digit> so far|till {month}]
 
 # c.ok
+<okay>. [then|so|in that case], <k>
 <okay>. <k>
 <okay>, <k>
 <okay>. <k>. <k>

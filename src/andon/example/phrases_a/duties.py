@@ -18,6 +18,7 @@ let me [call you back|ring you back|come back to you by phone]
 [you can count on a call|you have my word that I'll ring|my colleague is going to ring you]
 
 # promise.visit
+[a visit is|the visit is|your appointment is] [booked|confirmed|in the engineer's diary], [he'll be there|the engineer comes]
 [an engineer|a technician|one of our engineers|a fitter|somebody from the field team] will [be with you|come out|be at {street}|call at the house|visit]
 [we'll|we will|we shall|I'll] [have|get] [an engineer|a technician|somebody] [out to you|with you|at the property|round]
 [I'm sending|we're sending|I am going to send|we are going to send] [an engineer|a technician|someone] [out|round to you|to {street}]
@@ -27,6 +28,7 @@ expect [our engineer|the technician|a visit from us|somebody at the door]
 you'll [have|see] [an engineer|a technician] [at the door|at the house|there]
 
 # promise.refund
+[my colleague in billing|the billing desk] will [pay out|send back|credit] [the {amount}|what you're owed|the difference]
 [we'll|we will|I'll|I will|I shall|we shall] [refund|credit|return|pay back] [the {amount}|{amount}|the money|the difference|the charge]
 [the money|the refund|the {amount}|the credit|your refund] will be [back in your account|with you|on your card|credited]
 you'll [have|see|get] [the {amount}|the money|your refund|the credit] [back|in your account|on your account]
@@ -36,6 +38,7 @@ let me [refund that|credit the {amount}|send that money back], [it'll be there|y
 [I've put the refund through|the refund is approved|I've signed off the credit], [it reaches you|it will land|you'll see it]
 
 # promise.correct
+[my colleague|the account desk] will [set this straight|make the correction|have the record right]
 [I'll|I will|we'll|we will|we shall|I shall] [correct|put right|amend|straighten out] [the record|the account|this|the entry|that]
 [the correction|the change|the amendment] will be [made|in place|through|on your account]
 [I'm going to|we're going to|I am going to] [correct this|put it right|get the account straightened out]
@@ -45,6 +48,7 @@ let me [put that right|get this corrected], [it will be done|you'll see it]
 [it|this|the entry] [will be|is going to be] [corrected|amended|set straight|put right]
 
 # promise.pay
+[the loan desk|my colleague in payments] will [have the tax paid|make the payment|send the money to the tax office]
 [we'll|we will|we shall|I'll have us] [pay|settle] [the tax|the amount|the bill|what is owed|the {amount}] [to the tax office|with the council|]
 [the payment|the tax payment|our payment] will [go out|be made|be with the tax office|leave us]
 [we're going to|we are going to|I'm going to have us] [pay the tax office|settle the tax|make the payment|send the money]
@@ -54,6 +58,7 @@ let me [get that paid|arrange the payment], [it will be with them|it goes out|th
 [it|the tax|the outstanding amount] will be [paid|settled|cleared] [by us|from the escrow account|]
 
 # promise.document
+[the paper|your copy|what you asked for] is going to [be on its way|go out|be posted]
 [I'll|I will|we'll|we will|I shall] [send|mail|post|email] [you|] [the document|the paper|it|a copy|the letter|the paperwork] [to you|to {street}|by mail|]
 you'll [have|get|receive] [it|the document|the copy|the letter|the paperwork] [in writing|by mail|in your inbox|]
 [the copy|the letter|the document|the statement] will [be with you|reach you|be in the post|go out]
@@ -63,6 +68,7 @@ let me [send that over|get that out to you], [you'll have it|it will be with you
 [somebody|a colleague|the records team] will [send it|email it to you|put it in the post]
 
 # promise.investigate
+[my manager|the specialist] and I will [go through it|trace it step by step] and [you'll have our answer|write to you]
 [I'll|I will|we'll|we will|we shall|I shall] [find out what happened|get to the bottom of it|investigate|have it looked into] and [tell you|let you know|report back|come back to you]
 you'll [have|get] [an answer|our findings|the result|a full explanation] [from me|from us|]
 [I'm going to|we're going to|I am going to] [look at every step|trace what went wrong|have the specialists check it] and [report to you|let you have the result|come back with an answer]

@@ -144,6 +144,9 @@ you [may have|might have] [closed it|ticked it off|marked it done] but [the prob
 [it is exactly as it was|not one thing is better|it's worse than before you touched it]
 
 # c.leaving
+<hello> <off>. <bye>
+[it comes to this|so here it is|I never thought I'd write this|to cut it short]: <off>. <parting>
+<hello> <parting>. <off>. <bye>
 <off>. <parting>
 <parting>. <off>
 <off>. [My account is {account}|Account {account}|{account} is the contract|It's {name}, {account}|]
@@ -176,6 +179,10 @@ that's [it|the last straw|the end of the road], [we're done|I'm done|you've lost
 [enough|that's it|done], [closing|leaving|cancelling] [{account}|today|now|on the <day>|in {month}]
 
 # c.harm
+[I have to tell you|you should know|I want this on record|write this down]: <harm>
+[this isn't about money|it's not about comfort|it has gone too far], <harm>
+[last week|on <weekday>|in the night to <weekday>|at <clock> on <weekday>] it [came to the worst|got serious|happened]: <harm>
+<harm>. [Who answers for that|What if it happens again|Does nobody there see that|Must somebody die first]?
 <harm>. [it frightened us all|I was shaking|you can imagine|think about that|it could have ended badly|thank God she's all right|]
 <harm>
 [and this is no longer just a nuisance|this is getting dangerous|please understand how serious it is]: <harm>
@@ -199,6 +206,8 @@ there was [smoke|a fire|a gas smell] [in the hall|next door|downstairs] and [we 
 [the stress|all this] has [put me in hospital|made me ill|set off my heart again], [my doctor has written it down|I'm on tablets for it now|]
 
 # c.giveup
+<hello> [after all this|after {times} contacts|at this point], <giveup>. <bye>
+[in the end|all right|well, well]: <giveup>. [close the case|you may close it|don't answer this]. <bye>
 I [give up|'ve given up|am giving up]. <giveup>. <bye>
 <hello> <giveup>. [forget it|never mind|don't trouble yourselves|that's all]. <bye>
 [forget it|forget about it|leave it|never mind|oh, leave it be]. <giveup>. <bye>

@@ -52,6 +52,10 @@ Halden & Marsh
 customer services
 
 # a.greet
+[customer care|the faults desk|home loans|the service desk], [{agent} speaking|you've got {agent}|{agent} here]. [How may I help|What is it about|What's happened]?
+[you're speaking with|you've come through to] {agent} [at Halden & Marsh|of customer care]. [Go ahead|I'm listening|How can I help you], please.
+[hello|good morning|good afternoon], {agent} at [Halden & Marsh|the service desk]. [Is it about the line or a loan|Do you have your account number there|What may I do for you]?
+[sorry for the wait|thank you for waiting|thanks for holding], {agent} here, [how can I help|what can I do for you|what's it about]?
 [good morning|good afternoon|hello|hi], [you're through to|this is|you've reached|welcome to] [Halden & Marsh|customer care|the service desk], [{agent} speaking|my name is {agent}|this is {agent}|{agent} here], how can I help?
 Halden & Marsh, [{agent} speaking|{agent} here|{agent} on the line], [what can I do for you|how may I help|how can I help you today]?
 [thank you for calling|thanks for calling|thanks for holding], [my name's|this is|I'm] {agent}. [what can I do for you|how can I help|what's it about]?

@@ -89,6 +89,7 @@ I [hate|don't like] to [complain|give a low mark] because <person> <kind>. <nf>.
 [zero|0|none|nil|rubbish|pathetic]. <still>
 
 # c.survey_solved_cold
+[on paper a success|a good result|full marks for the result]: <works>. <coldly>
 <works>, but <coldly>
 <coldly>. [still|having said that|but|in fairness|to be fair], <works>
 <works>. <coldly>
