@@ -22,6 +22,7 @@ from andon.tables import UTC_TIME
 
 _PRECISION = {"at": "at_precision", "closed_at": "closed_precision", "passed_at": "passed_precision"}
 _LISTED = 60
+_DAY = 86_400_000_000
 
 
 @dataclass
@@ -167,10 +168,10 @@ def _tables(work: _Batch) -> dict[str, pa.Table]:
         columns.setdefault("speaker", pa.array(["customer"] * work.n, pa.string()))
     if plan.survey and main in ("lake_responses", "lake_answers"):
         columns.setdefault("survey", pa.array([plan.survey] * work.n, pa.string()))
-    if plan.asks or plan.grain == "response":
-        tables["lake_answers"] = answer_tables(plan, work.cells, columns, notes=work.notes)
     if plan.claims:
         tables["lake_claims"] = pa.concat_tables([_claims(work, claim, columns) for claim in plan.claims])
+    if plan.asks or plan.grain == "response":
+        tables["lake_answers"] = answer_tables(plan, work.cells, _asked(columns, tables.get("lake_claims")), notes=work.notes)
     columns = exploded(columns, marks=plan.turns) if "transcript" in columns else with_answers(columns) if "answer" in columns else columns
     tables[main] = conformed(main, columns)
     if plan.attributes:
@@ -195,7 +196,26 @@ def _claims(work: _Batch, claim: Claim, columns: dict[str, pa.Array]) -> pa.Tabl
     if "at" not in claim.fields and "handle_seconds" in columns and "at" in columns:
         seconds = pc.multiply(pc.fill_null(columns["handle_seconds"], 0.0), 1e6).cast(pa.int64(), safe=False)
         out["at"] = pc.add(columns["at"], seconds.cast(pa.duration("us")))
+    if work.plan.grain == "interaction" and "at" in columns and "at" in out:
+        out["at"] = _after(out["at"], out.get("at_precision", pa.nulls(work.n, pa.string())), columns["at"])
     return conformed("lake_claims", out).filter(pc.is_valid(kind))
+
+
+def _after(claim: pa.Array, precision: pa.Array, at: pa.Array) -> pa.Array:
+    """No claim stands before the row that makes it; where only its day is known, it holds from that day's end."""
+    late = pc.less_equal(claim, at)
+    end = pc.add(pc.floor_temporal(at, unit="day"), pa.scalar(_DAY - 1, pa.duration("us")))
+    by_day = pc.fill_null(pc.equal(precision, "day"), False)
+    return pc.if_else(pc.fill_null(late, False), pc.if_else(by_day, end, at), claim)
+
+
+def _asked(columns: dict[str, pa.Array], claims: pa.Table | None) -> dict[str, pa.Array]:
+    """The columns, with the moment from which a row's answers count: what a row says of its own claim was said after it."""
+    if claims is None or "at" not in columns:
+        return columns
+    last = claims.group_by("row").aggregate([("at", "max")])
+    then = last.column("at_max").combine_chunks().take(pc.index_in(columns["row"], last.column("row").combine_chunks()))
+    return columns | {"at": times.later(columns["at"], then)}
 
 
 def _attributes(work: _Batch, row: pa.Array) -> pa.Table:

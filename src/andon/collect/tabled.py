@@ -30,6 +30,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     con, now = holding(tables), turn.as_of
     _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
     out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
+    con.register("messages", out["messages"])
     out |= _linked(con, tables, now)
     out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
     for name, of in _PLAIN.items():  # a step over nothing costs as much as one over little
@@ -58,6 +59,8 @@ def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime) -> Ta
     out = {name: empty(name) for name in ("interaction_attributes", "claims", "answers")}
     if tables["lake_attributes"].num_rows:
         out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
+    if pc.any(pc.equal(con.table("interactions").to_arrow_table().column("channel"), "social")).as_py():
+        out["interaction_attributes"] = _with_brands(out["interaction_attributes"], step(con, "collect/brands"))
     if tables["lake_cases"].num_rows or tables["lake_claims"].num_rows:
         con.register("linked_claims", claimed(step(con, "collect/claims_timed"), step(con, "collect/refs")))
         out["claims"] = step(con, "collect/claims")
@@ -65,6 +68,14 @@ def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime) -> Ta
         con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), step(con, "collect/refs")))
         out["answers"] = step(con, "collect/answers")
     return out
+
+
+def _with_brands(attributes: pa.Table, brands: pa.Table) -> pa.Table:
+    """The attributes with `brand`, where no column of the file already says it."""
+    if "brand" in pc.unique(attributes.column("key")).to_pylist():
+        return attributes
+    both = pa.concat_tables([attributes, brands.select(attributes.column_names).cast(attributes.schema)])
+    return both.sort_by([("interaction_id", "ascending"), ("key", "ascending")])
 
 
 def _by_contract(name: str, rows: pa.Table) -> pa.Table:

@@ -101,3 +101,8 @@ def _texts(cells: pa.Array, zone: str, day_first: bool, formats: tuple[str, ...]
     known = _there(at)
     precision = pc.if_else(pa.array(known), read.column("precision").combine_chunks(), pa.scalar(None, pa.string()))
     return Times(at, precision, _there(cells) & ~known, bool(pc.any(pc.is_valid(here)).as_py()))
+
+
+def later(first: pa.Array, second: pa.Array) -> pa.Array:
+    """The later of two times; what is missing on one side gives way to the other."""
+    return pc.coalesce(pc.if_else(pc.greater_equal(first, second), first, second), first, second)

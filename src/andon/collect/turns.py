@@ -10,6 +10,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from andon.collect.times import later
+
 MARKS = {"C": "customer", "A": "agent", "Customer": "customer", "Agent": "agent", "Caller": "customer", "B": "bot", "System": "system"}
 
 
@@ -51,7 +53,8 @@ def with_answers(columns: dict[str, Any]) -> dict[str, Any]:
         "source_id": pc.binary_join_element_wise(taken["source_id"], pa.scalar("answer"), "#"),
     }
     if "at" in taken:
-        first["at"], other["at"] = taken["at"], pc.coalesce(taken.pop("answer_at", taken["at"]), taken["at"])
+        # A time that is only a day lies at its midnight, before the request it answers.
+        first["at"], other["at"] = taken["at"], later(taken.pop("answer_at", taken["at"]), taken["at"])
     taken |= {role: pc.if_else(second, other[role], first[role]) for role in first}
     for role in ("handle_seconds", "handle_cost"):
         if role in taken:

@@ -14,6 +14,7 @@ ABOUT = "consumer finance complaints of the CFPB: product, issue, company, compa
 SOURCE = "cfpb"
 NEEDS = (("complaint_id", "product", "issue"), ("product", "issue", "consumer_disputed"), ("product", "consumer_complaint_narrative"))
 
+OLDER = "CFPB dispute, older export (a No is hardly ever recorded)"
 RESPONSES = {
     "closed with explanation": "closed", "closed with monetary relief": "solved", "closed with non-monetary relief": "solved",
     "closed with relief": "solved",
@@ -59,5 +60,6 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
                 "question": "the consumer did not dispute the response",
             }
         ]
-        said["survey"] = "cfpb dispute"
+        # The older export writes a dispute down and hardly ever its absence: there a blank is no No, and the Noes that stand are no sample.
+        said["survey"] = "CFPB dispute" if "company_response_to_consumer" in columns else OLDER
     return said

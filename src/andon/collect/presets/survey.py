@@ -25,10 +25,27 @@ NO_ANSWER = ["-99", "99", "999", "N/A", "Did not answer", "No answer", "Not answ
 # San Francisco airport: ratings from 1 (unacceptable) to 5 (outstanding); 6 is "never used", 0 is blank.
 _SFO_ITEMS = "art food store sign walkways screens infodown infoup wifi roads park airtrain ltparking rental".split()
 KNOWN: tuple[tuple[set[str], list[str], dict[str, Any]], ...] = (
+    ({"respnum", "Q7ALL"}, ["Q7ALL"], {"metric": "csat", "question": "SFO airport as a whole"}),
     ({"respnum", "Q7ALL"}, ["Q7*", "Q9*", "Q10SAFE", "Q13GETRATE", "Q14FIND", "Q14PASSTHRU"], {"metric": "rating"}),
     ({"infodown", "infoup"}, _SFO_ITEMS, {"metric": "rating"}),
-    ({"infodown", "infoup"}, ["all"], {"metric": "csat"}),
+    ({"infodown", "infoup"}, ["all"], {"metric": "csat", "question": "SFO airport as a whole"}),
 )
+# What the airport's columns ask: the same question has one name in every year.
+_SFO_WORDS = {
+    "art": "artwork", "food": "restaurants", "store": "shops", "sign": "signs inside", "walkways": "escalators, lifts, walkways",
+    "screens": "screens and monitors", "infodown": "information booths, lower level", "infoup": "information booths, upper level",
+    "wifi": "Wi-Fi", "roads": "signs on the roads", "park": "parking", "airtrain": "AirTrain", "ltparking": "long-term parking",
+    "rental": "rental cars",
+}  # fmt: skip
+_SFO_MORE = {
+    "Q9AIRTRAIN": "cleanliness: AirTrain", "Q9ALL": "cleanliness as a whole", "Q9BOARDING": "cleanliness: boarding areas",
+    "Q9FOOD": "cleanliness: restaurants", "Q9RENTAL": "cleanliness: rental cars", "Q9RESTROOM": "cleanliness: restrooms",
+    "Q10SAFE": "feeling safe", "Q13GETRATE": "getting to the airport", "Q14FIND": "finding the way",
+    "Q14PASSTHRU": "passing through security",
+}  # fmt: skip
+_SFO_GROUPS = {"q8": "What to keep or improve", "q9": "Cleanliness", "q10": "Feeling safe"}
+# What a coder made of a comment, and which question it answers, say nothing of why a score is low.
+NO_CAUSE = ["question", "criticality", "*sentiment*"]
 
 
 def mapping(columns: Sequence[str]) -> dict[str, Any]:
@@ -51,12 +68,23 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
     found = chosen(columns, roles)
     answers = _answers(columns)
     if "comment_code" in columns:  # a coder's phrase is a category, not what the guest said
-        found |= {"category": "comment", "subcategory": "comment_group", "scheme": {"constant": "comment codes"}}
-        return {"grain": "response", "id": ["respnum", "comment_field", "comment_code"], "missing": NO_ANSWER, "columns": found}
+        group = {"column": "comment_group", "map": _SFO_GROUPS, "other": "keep"}
+        found |= {"category": group, "subcategory": "comment", "scheme": {"constant": "comment codes"}}
+        own = ["respnum", "comment_field", "comment_code"]
+        return {"grain": "response", "id": own, "missing": NO_ANSWER, "columns": found, "ignore": NO_CAUSE}
     if not answers:
         return {}
     own = [name for name in ("comment_id", "row_index") if name in columns] or ([found["response_id"]] if "response_id" in found else [])
-    return {"grain": "response", "id": own, "missing": NO_ANSWER, "columns": found, "answers": answers}
+    said = {"grain": "response", "id": own, "missing": NO_ANSWER, "columns": found, "answers": answers, "ignore": NO_CAUSE}
+    # Two questionnaires of one firm are not one: their scores are shown apart.
+    survey = "SFO 2017" if "Q7ALL" in columns else "SFO 2010 to 2016" if {"infodown", "infoup"} <= set(columns) else ""
+    return said | ({"survey": survey} if survey else {})
+
+
+def _worded(name: str, said: dict[str, Any]) -> dict[str, str]:
+    """What a known column asks, in words; nothing for a question that needs no name of its own."""
+    words = _SFO_MORE.get(name) or _SFO_WORDS.get(name.removeprefix("Q7").lower())
+    return {"item": words, "question": words} if words and said["metric"] == "rating" else {}
 
 
 def _answers(columns: Sequence[str]) -> list[dict[str, Any]]:
@@ -66,7 +94,9 @@ def _answers(columns: Sequence[str]) -> list[dict[str, Any]]:
         if needs <= set(columns):
             names = [name for name in columns if any(name == mark or (mark.endswith("*") and name.startswith(mark[:-1])) for mark in marks)]
             names = [name for name in names if "COM" not in name]
-            asked.append({"columns": names, **said, "min": 1, "max": 5, "best": 5})
+            done = {name for one in asked for name in one["columns"]}
+            new = [name for name in names if name not in done]
+            asked += [{"columns": [name], **said, **_worded(name, said), "min": 1, "max": 5, "best": 5} for name in new]
     taken = {name for one in asked for name in one["columns"]}
     for name in columns:
         if (

@@ -47,3 +47,16 @@ def test_the_real_files(collected, tables, shared):
     assert out["interactions"].num_rows == 42062
     assert set(out["answers"].column("value").to_pylist()) == {0.0, 1.0}
     assert set(out["claims"].column("kind").to_pylist()) == {"solved", "closed", "denied"}
+
+
+def test_no_claim_stands_before_its_complaint_and_the_dispute_follows_the_claim(collected, turned):
+    row = "4,2015-03-05,Mortgage,Servicing,They lost it,Bank A,OH,Web,2015-03-05,Closed with explanation,Yes\n"
+    collected("cfpb.csv", f"{HEAD}\n{row}{row.replace('4,2015', '5,2015', 1).replace('Web,2015-03-05', 'Web,2015-03-04')}")
+    tables = turned()
+    assert {row["at"].isoformat() for row in tables("claims")} == {"2015-03-05T23:59:59.999999+00:00"}
+    assert {row["at"].isoformat() for row in tables("answers")} == {"2015-03-05T23:59:59.999999+00:00"}
+
+
+def test_an_older_export_is_a_questionnaire_of_its_own(collected, turned):
+    collected("cfpb.csv", ROWS.replace("company_response_to_consumer", "company_response"))
+    assert {row["survey"] for row in turned()("answers")} == {"CFPB dispute, older export (a No is hardly ever recorded)"}

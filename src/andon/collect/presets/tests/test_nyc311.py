@@ -31,3 +31,10 @@ def test_the_city_answers_in_its_own_message_and_closes(collected, turned):
 def test_the_real_files(collected, tables, shared):
     assert collected(shared("nyc_311")).total().accepted == 4231
     assert tables()["interactions"].num_rows == 4231
+
+
+def test_an_answer_that_bears_only_its_day_does_not_come_before_the_request(collected, turned):
+    collected("r.csv", f"{HEAD}\n3,2024-04-15T23:00:00.000,,HPD,Heat,,,QUEENS,Open,Still open.,2024-04-15T00:00:00.000\n")
+    tables = turned()
+    assert [row["speaker"] for row in tables("messages")] == ["customer", "agent"]
+    assert tables("interactions")[0]["direction"] == "inbound"

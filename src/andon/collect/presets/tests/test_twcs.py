@@ -27,3 +27,9 @@ def test_the_real_sample_loses_no_tweet(collected, turned, shared):
     rows = turned()
     assert len({row["source_id"] for row in rows("messages")}) == 3482
     assert sum(row["direction"] == "inbound" for row in rows("interactions")) > 900
+
+
+def test_the_brand_is_the_account_that_answers_else_the_one_that_is_addressed(collected, turned):
+    collected("twcs.csv", TWEETS + "5,cat,True,Wed Nov 01 22:16:00 +0000 2017,hello @nobody and @Shop nobody answers,,\n")
+    brands = {row["interaction_id"]: row["value"] for row in turned()("interaction_attributes") if row["key"] == "brand"}
+    assert brands == {"twcs/1": "shop", "twcs/3": "shop", "twcs/5": "shop"}
