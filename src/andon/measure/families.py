@@ -46,9 +46,9 @@ BAD = (
 
 # Words of the company that send the customer elsewhere, and words of mere regret. English.
 PASSING = (
-    r"\b(pass|forward|transfer|hand|redirect|rout)(ed|ing|e)?\b.{0,40}\b(to|over|across)\b|put(ting)? you through|connect(ing)? you (to|with)|"
-    r"\b(wrong|different|another) (team|department|desk|office)|\bsits with\b|(do not|don.t|can.t|cannot) deal with (that|this|it)|"
-    r"contact .{1,30} (about|for|regarding) (this|that|it)\b"
+    r"\b(pass|forward|transfer|hand|redirect|rout)(ed|ing|e)?\b.{0,40}\b(to|over|across)\b|put(ting)? you through|"
+    r"connect(ing)? you (to|with)|\b(wrong|different|another) (team|department|desk|office)|\bsits with\b|"
+    r"(do not|don.t|can.t|cannot) deal with (that|this|it)|contact .{1,30} (about|for|regarding) (this|that|it)\b"
 )
 REGRET = r"sorry|apolog|regret|frustrat|upset|unacceptable|not good enough|(should|must)(n.t| not) (have )?happen"
 

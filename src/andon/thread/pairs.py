@@ -27,8 +27,9 @@ FAR = 3.0  # two contacts this many horizons apart are two problems
 
 @dataclass(frozen=True)
 class Chains:
-    """One entry a chain, in order of its first member: start, end in days; first: row of its first member; opener: row of its first
-    inbound one (or -1: the company or a survey alone speaks); speaker: row that gives the reason (or -1); reason, parent: codes (-1 unknown); p: of the reason; traits: a column a key."""
+    """One entry a chain, in order of its first member. start: its first day. first: row of its first member; opener: row of its first
+    inbound one (or -1: the company or a survey alone speaks); speaker: row that gives the reason (or -1). reason, parent: codes (-1
+    unknown); p: of the reason. traits: a column a key."""
 
     start: Floats
     first: Ints

@@ -141,19 +141,6 @@ def test_too_recent_is_pending_with_a_probability():
     assert world.measured(as_of=at(10))["resolutions"].to_pylist()[0]["p_resolved"] == 1.0
 
 
-def test_the_probability_is_kaplan_meier_from_the_days_already_watched():
-    world = World().contact(0).claim(1)
-    for n, back in enumerate((3, 12, 20, None)):
-        world.issue(f"i{n}").contact(0, issue=f"i{n}").add(
-            "claims", claim_id=f"x{n}", interaction_id=f"c{2 * n + 1}", at=at(0), kind="solved"
-        )
-        world.contact(back or 399, issue=f"i{n}", channel="web" if back else "survey")
-    row = next(row for row in world.measured(as_of=at(11))["resolutions"].to_pylist() if row["issue_id"] == "one")
-    assert row["p_resolved"] == 1.0  # on day 11 nobody has yet been watched longer than 11 days
-    row = next(row for row in world.measured(as_of=at(22))["resolutions"].to_pylist() if row["issue_id"] == "one")
-    assert row["outcome"] == "pending"
-
-
 @pytest.mark.parametrize("basis", ["assumed", "sampled", None])
 def test_silence_outside_stated_coverage_means_nothing(basis):
     coverage = ({"source": "s", "channel": "web", "from": START, "basis": basis},) if basis else ()
@@ -229,10 +216,11 @@ def test_nothing_after_now_counts():
     assert World().contact(0).claim(1).contact(390).verdict(as_of=at(100)) == ("resolved", "no_return")
 
 
-def test_the_same_rows_give_the_same_bytes():
-    world = World().contact(0, agent="fixed").contact(9).claim(10, contact="c1")
-    one, two = world.measured(), world.measured()
-    assert all(one[name].equals(two[name]) for name in one)
+def test_buckets_change_nothing():
+    world = World().contact(0, agent="fixed").contact(9).claim(10, contact="c1").issue("two").contact(3, issue="two")
+    one = world.measured()
+    world.rows["issues"] = [row | {"bucket": n} for n, row in enumerate(world.rows["issues"])]
+    assert all(one[name].equals(rows) for name, rows in world.measured().items())
 
 
 def promised(world: World, *, says: str = "call you back", due: float | None = 3.0) -> World:
