@@ -14,6 +14,8 @@ def holding(tables: dict[str, pa.Table] | None = None, *, threads: int | None = 
     config: dict[str, str | bool | int | float | list[str]] = {"threads": threads} if threads else {}
     con = duckdb.connect(":memory:", config=config)
     con.execute("SET TimeZone = 'UTC'")
+    # The engine's own progress bar would speak into --json and --quiet.
+    con.execute("SET enable_progress_bar = false")
     for name, table in (tables or {}).items():
         con.register(name, table)
     return con
