@@ -11,6 +11,7 @@ from scipy import sparse
 from andon.reason.grouping import cells, cut, means_of, ward
 from andon.reason.levels import agreement, cell_count, chosen_count
 from andon.reason.mixture import log_ratios, priors, sharpened
+from andon.reason.siblings import joined
 from andon.text.speech import SPEECH, function_words
 from andon.text.vectors import WordVectors, bearing, incidence, text_vectors, word_vectors
 from andon.text.words import Tokens
@@ -22,6 +23,7 @@ MOST_TEXTS = 40_000
 FEWEST_TEXTS = 30
 MOST_VOCABULARY = 8000
 FUNCTION_WEIGHT = 0.3
+FINE = 60  # groups from which those with the same answers are joined
 TELLING = 0.5  # weight from which a word alone can give a text its reason
 FEWEST_OF_A_LEAF = 5
 
@@ -89,7 +91,12 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
     merges = ward(means, sizes)
     agreed = agreement(near, seed=seed)
     leaf = cut(merges, len(centres), into=chosen_count(agreed, most=len(rows)))[cell]
-    leaf = _without_crumbs(sharpened(near_texts, leaf, weights=voice), near_texts, weights=voice)
+    leaf = sharpened(near_texts, leaf, weights=voice)
+    if other is not None and (bears < 1.0).any():
+        fine = sharpened(near_texts, cut(merges, len(centres), into=min(FINE, max(agreed, default=1)))[cell], weights=voice)
+        alike = joined(near, fine, other[rows], seed=seed)
+        leaf = sharpened(near_texts, alike, weights=voice) if alike is not fine else leaf
+    leaf = _without_crumbs(leaf, near_texts, weights=voice)
     group[rows] = leaf
     leaves = int(leaf.max()) + 1
     return Tree(

@@ -23,6 +23,7 @@ SIF = 0.01
 # A word bears in full on the other side when knowing it tells so many nats about what is said there.
 BEARS = 0.15
 WIDE, OFTEN = 100, 0.25
+DOUBT = 20.0  # texts that must speak against a word before it loses half its weight
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,9 @@ def bearing(own: sparse.csr_matrix, other: sparse.csr_matrix | None, *, floor: f
         return np.ones(own.shape[1], np.float32)
     own, other = own[known], other[known]
     dealt = other[np.random.default_rng(seed).permutation(len(known))]
-    return np.clip((_divergence(own, other) - _divergence(own, dealt)) / BEARS, floor, 1.0).astype(np.float32)
+    found = np.clip((_divergence(own, other) - _divergence(own, dealt)) / BEARS, floor, 1.0)
+    texts = np.asarray(own.sum(axis=0)).ravel()
+    return ((texts * found + DOUBT) / (texts + DOUBT)).astype(np.float32)
 
 
 def _divergence(own: sparse.csr_matrix, other: sparse.csr_matrix) -> Floats:
