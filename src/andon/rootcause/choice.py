@@ -12,8 +12,8 @@ from andon.rootcause.tail import tail
 from andon.rootcause.units import Bools, Ints
 from andon.stats.counts import Shrinker
 
-# A cause must be this sure (q, by number of attributes), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
-SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = {1: 0.03, 2: 0.01}, 1.0, 1.3, 3.0
+# A cause must be this sure (q), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
+SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.01, 1.0, 1.3, 5.0
 MOST = 40
 
 
@@ -38,7 +38,7 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     chosen: list[Chosen] = []
     while left and len(chosen) < MOST:
         best = max(left, key=lambda one: (round(one.tail.gain - prices[len(one.scope.columns)], 6), _order(one)))
-        best = _sharper(search, best, found)
+        best = _simpler(search, _sharper(search, best, found), found)
         wide = _widened(search, best)
         search.explained(_told_apart(search, wide))
         kept, absorbed = [], []
@@ -71,8 +71,21 @@ def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
         one = search.finding(old.scope)
         if one is None or one.tail.p >= 0.001 or one.tail.bad <= LEAST_RATIO * one.tail.expected:
             continue
+        if np.isin(best.members, one.members).mean() > 0.9:
+            continue  # it holds the best, and more: that is not sharper
         if not _shows_without(search, best, one) and _shows_without(search, one, best):
             return replace(old, members=one.members, chance=one.chance, tail=one.tail)
+    return best
+
+
+def _simpler(search: Search, best: Finding, found: list[Finding]) -> Finding:
+    """Of a pair, the single attribute, where the rest of that shows the excess too: the second attribute only happened to go with it."""
+    for old in found if len(best.scope.columns) == 2 else []:
+        parts = zip(best.scope.columns, best.scope.values, strict=True)
+        if (old.scope.columns[0], old.scope.values[0]) in parts and len(old.scope.columns) == 1 and old.scope.reason == best.scope.reason:
+            one = search.finding(old.scope) if old.scope.group == best.scope.group and stands(old) else None
+            if one and _shows_without(search, one, best):
+                return replace(old, members=one.members, chance=one.chance, tail=one.tail)
     return best
 
 
@@ -87,7 +100,7 @@ def stands(one: Finding) -> bool:
     """Whether a finding is sure, large and many enough to be named."""
     ratio = min(one.ratio, one.tail.bad / max(one.tail.expected, 1e-9))
     enough = one.tail.bad - one.tail.expected >= LEAST_EXCESS
-    return one.q <= SURE[len(one.scope.columns)] and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
+    return one.q <= SURE and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
 
 
 def _order(one: Finding) -> tuple[int, ...]:

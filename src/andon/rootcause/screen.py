@@ -12,7 +12,7 @@ from andon.rootcause.tail import Tail, honest, tail
 from andon.rootcause.units import Bools, Ints, Units
 from andon.stats.counts import Shrinker, benjamini_hochberg, fit_shrinker_around_one
 
-FEWEST, FEWEST_PAIR = 6, 8  # units in a scope worth a test
+FEWEST, FEWEST_PAIR = 6, 10  # units in a scope worth a test
 # Only what looks so surprising with coarse rates is counted again with fine ones; the rest keeps its coarse p.
 WORTH, WORTH_PAIR = 0.05, 0.005
 
@@ -96,7 +96,7 @@ class Search:
     def finding(self, scope: Scope) -> Finding | None:
         """The scope looked at closely; None when too few are left in it."""
         members = self.members(scope)
-        if len(members) < FEWEST:
+        if len(members) < (FEWEST if len(scope.columns) == 1 else FEWEST_PAIR):
             return None
         mix, _ = self.mix(scope.columns)
         chance, variance = rates(mix, self.units.bad, members)
@@ -121,6 +121,7 @@ class Block:
     p: Floats
     bad: Floats
     expected: Floats
+    of: Floats
 
     def scope(self, i: int) -> Scope:
         """The scope of the i-th test."""
@@ -139,7 +140,8 @@ def screen(search: Search) -> tuple[list[Finding], int, Shrinker]:
     if not sum(len(block.p) for block in blocks):
         return [], 0, fit_shrinker_around_one([], [])
     single = [block for block in blocks if len(block.columns) == 1]
-    bad, expected = (np.concatenate([getattr(block, name) for block in single] or [np.zeros(0)]) for name in ("bad", "expected"))
+    parts = ("bad", "expected", "of")
+    bad, expected = counted(*(np.concatenate([getattr(block, name) for block in single] or [np.zeros(0)]) for name in parts))
     shrinker = fit_shrinker_around_one(bad[expected > 0.5], expected[expected > 0.5])
     # Single attributes are a family of their own: the many pairs must not hide them.
     pairs = [block for block in blocks if len(block.columns) == 2]
@@ -164,9 +166,15 @@ def _closely(search: Search, blocks: list[Block]) -> list[Finding]:
     return [replace(one, q=float(q[i])) for i, one in found]
 
 
+def counted(bad: Floats, expected: Floats, of: Floats) -> tuple[Floats, Floats]:
+    """(bad, expected) as counts whose variance is their mean, which the shrinker takes them for; of few possible ones it is smaller."""
+    left = np.maximum(1 - expected / np.maximum(of, 1e-9), 0.2)
+    return bad / left, expected / left
+
+
 def shrunk(one: Finding, shrinker: Shrinker) -> Finding:
     """The finding with its ratio of bad to expected drawn towards what such ratios are like here."""
-    bad, expected = np.array([one.tail.bad]), np.array([max(one.tail.expected, 0.05)])
+    bad, expected = counted(np.array([one.tail.bad]), np.array([max(one.tail.expected, 0.05)]), np.array([one.tail.of]))
     return replace(one, ratio=float(shrinker.ebgm(bad, expected)[0]), ratio_low=float(shrinker.eb05(bad, expected)[0]))
 
 
@@ -192,7 +200,7 @@ def _coarse(search: Search, columns: tuple[int, ...]) -> list[Block]:
         i, j = np.nonzero(seen >= fewest)
         seen, bad, expected = seen[i, j], bad[i, j], expected[i, j]
         low, _ = tail(bad, expected, seen, elsewhere=np.maximum((all_n @ sums)[j] - seen, PRIOR))
-        out.append(Block(columns, group, [values[c] for c in i.tolist()], np.array(codes)[j], low, bad, expected))
+        out.append(Block(columns, group, [values[c] for c in i.tolist()], np.array(codes)[j], low, bad, expected, seen))
     return out
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import numpy as np
 import pyarrow as pa
@@ -34,6 +35,7 @@ def facts(rng: np.random.Generator, n: int) -> dict[str, np.ndarray]:
     }
 
 
+@cache
 def world(seed: int, n: int, plant: Plant | None = None, **more: object) -> Tables:
     """All tables a turn would hand to the room. plant: the chance of each issue to be bad, from the facts."""
     rng = np.random.default_rng(seed)

@@ -115,7 +115,7 @@ def test_the_onset_lies_within_its_limits(make, turn):
 
 def test_the_excess_is_near_the_truth(make, turn):
     gaps = []
-    for seed in range(4):
+    for seed in range(3):
         (found,) = causes(make(20 + seed, 3000, street), turn)
         gaps.append(found["excess"] / (0.6 * (found["issues"] / 0.8)))
     assert np.mean(gaps) == pytest.approx(1, abs=0.15)
