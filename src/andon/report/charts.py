@@ -83,7 +83,7 @@ def curve(rows: list[dict[str, Any]], *, says: str, x: str, y: str) -> Picture:
     return drawn(alt.layer(band, line), says=says, head=(x, y, "limits"), rows=table)
 
 
-def calendar(months: list[dict[str, Any]], *, says: str, onset: str | None = None) -> Picture:
+def calendar(months: list[dict[str, Any]], *, says: str, what: str = "bad problems", onset: str | None = None) -> Picture:
     """Bars a month, with what was expected as a line. months: month (YYYY-MM), seen, expected (or null)."""
     data = alt.Data(values=months)
     ticks = [row["month"] for row in months if row["month"].endswith(("-01", "-07"))]
@@ -91,7 +91,7 @@ def calendar(months: list[dict[str, Any]], *, says: str, onset: str | None = Non
         x=alt.X("month:O", title=None, axis=alt.Axis(values=ticks, labelAngle=0, domain=True, ticks=False))
     )
     seen = base.mark_bar(color=ACCENT).encode(
-        y=alt.Y("seen:Q", title="bad issues a month", axis=alt.Axis(tickCount=4, domain=False, ticks=False))
+        y=alt.Y("seen:Q", title=f"{what} a month", axis=alt.Axis(tickCount=4, domain=False, ticks=False))
     )
     layers = [seen]
     if any(row.get("expected") is not None for row in months):
@@ -99,5 +99,7 @@ def calendar(months: list[dict[str, Any]], *, says: str, onset: str | None = Non
     if onset in {row["month"] for row in months}:
         mark = alt.Chart(alt.Data(values=[{"month": onset}])).mark_rule(color=MUTED, strokeWidth=1).encode(x="month:O")
         layers.append(mark)
-    table = [(row["month"], f"{row['seen']:,.0f}", "" if row.get("expected") is None else f"{row['expected']:.1f}") for row in months]
+    # A month in which nothing was seen and nothing expected needs no line.
+    told = [row for row in months if row["seen"] or (row.get("expected") or 0.0) >= 0.05]
+    table = [(row["month"], f"{row['seen']:,.0f}", "" if row.get("expected") is None else f"{row['expected']:.1f}") for row in told]
     return drawn(alt.layer(*layers), says=says, head=("month", "seen", "expected"), rows=table)

@@ -10,9 +10,9 @@ from typing import Any
 import duckdb
 import pyarrow.compute as pc
 
+from andon.report.numbers import Said, agenda, asked, rates, scoped, share
 from andon.results import Estimate
 from andon.sql import keep, step
-from andon.stats.proportions import wilson
 
 SHOWN = {
     "shown": "shown solved: the customer said so or a record proves it",
@@ -26,98 +26,90 @@ SHOWN = {
 }
 BAD = ("recurred", "unresolved", "dismissed", "abandoned")
 SOLVED = ("shown", "no_return")
-# Scores that customers gave; every other score is a rate of the records.
-ASKED = {
-    "nps",
-    "csat",
-    "ces",
-    "value_for_money",
-    "courtesy",
-    "rating",
-    "solved",
-    "emotion_before",
-    "emotion_after",
-    "expectation",
-    "preference",
-}
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything the page shows. issues: how many; shown: issues by ending; sets: verbatim set -> issue ids."""
+    """Everything the page shows. issues: problems with a contact; shown: issues by ending; sets: verbatim set -> issue ids."""
 
     issues: int
     customers: int
-    interactions: int
+    counts: dict[str, int]
     shown: dict[str, int]
-    said_solved: int
-    said_and_bad: int
+    said: Said
     square: dict[tuple[bool, bool], dict[str, int]]
     scores: list[dict[str, Any]]
     curves: list[dict[str, Any]]
     reasons: list[dict[str, Any]]
     causes: list[dict[str, Any]]
-    agenda: list[dict[str, Any]]
+    ranked: list[dict[str, Any]]
     debts: list[dict[str, Any]]
     debt_kinds: list[dict[str, Any]]
     effects: list[dict[str, Any]]
     commitments: dict[str, int]
     sources: list[dict[str, Any]]
     rejected: list[dict[str, Any]]
-    no_home: int
-    undated: int
     harm: int
     sets: dict[str, list[str]] = field(default_factory=dict)
 
     @property
+    def contacts(self) -> int:
+        """Contacts; an answer to a survey is none."""
+        return self.counts["interactions"] - self.counts["surveys"]
+
+    @property
+    def who(self) -> str:
+        """Whom the square and the debts count: where nobody is known, problems are not customers."""
+        return "customers" if self.customers else "problems"
+
+    @property
     def decided(self) -> int:
         """Issues whose end can be told."""
-        return sum(self.shown.get(key, 0) for key in (*SOLVED, *BAD))
+        return self.solved + self.bad
 
     @property
     def bad(self) -> int:
         return sum(self.shown.get(key, 0) for key in BAD)
 
+    @property
+    def solved(self) -> int:
+        return sum(self.shown.get(key, 0) for key in SOLVED)
+
+    @property
+    def both_ends(self) -> bool:
+        """Whether good ends and bad ends can be seen at all; where only one kind can, a share of it says nothing."""
+        return self.bad > 0 and self.solved > 0
+
     def asked(self) -> list[dict[str, Any]]:
         """Scores that customers gave, over all who were asked."""
-        return [row for row in self.scores if row["metric"] in ASKED and not row["survey"] and _whole(row)]
+        return asked(self.scores)
 
     def scoped(self) -> list[dict[str, Any]]:
         """Scores of a part of those who were asked."""
-        return [row for row in self.scores if row["metric"] in ASKED and not row["survey"] and not _whole(row)]
+        return scoped(self.scores)
 
     def rates(self) -> list[dict[str, Any]]:
         """Rates that come from records, not from answers."""
-        return [row for row in self.scores if row["metric"] not in ASKED and _whole(row)]
+        return rates(self.scores, both_ends=self.both_ends)
 
-    def bad_share(self) -> Estimate:
-        """Share of bad issues among those whose end can be told."""
-        return share(
-            self.bad, self.decided, "problems whose end can be told", "recurred + unresolved + dismissed + abandoned / those + resolved"
-        )
+    def agenda(self) -> list[dict[str, Any]]:
+        """What fixing would avoid; a cause that would avoid nothing stands among the causes only."""
+        return agenda(self.ranked, self.causes)
+
+    def first_contact(self) -> list[dict[str, Any]]:
+        """The curve of first-contact resolution by days waited, where at least a fifth of the problems can be watched."""
+        rows = [row for row in self.curves if row["metric"] == "fcr" and row["reason_id"] is None and row["value"] is not None]
+        rows.sort(key=lambda row: row["days"])
+        return rows if rows and (rows[0]["n"] or 0) >= 0.2 * self.issues else []
 
     def false_share(self) -> Estimate:
         """Share of issues said solved that ended bad, of those whose end can be told."""
-        said = self.said_and_bad + self._said(SOLVED)
         return share(
-            self.said_and_bad, said, "problems called solved whose end can be told", "said solved and bad / said solved and decided"
+            self.said.bad,
+            self.said.bad + self.said.solved,
+            "problems called solved whose end can be told",
+            "said solved and bad / said solved and decided",
         )
-
-    def _said(self, keys: tuple[str, ...]) -> int:
-        return sum(int(row["said_solved"]) for row in self._outcomes if row["shown"] in keys)
-
-    _outcomes: list[dict[str, Any]] = field(default_factory=list, repr=False)
-
-
-def _whole(row: dict[str, Any]) -> bool:
-    return row["scope"] in (None, "", "all")
-
-
-def share(k: int, n: int, counted: str, formula: str = "") -> Estimate:
-    """k of n with Wilson limits; under five it says there is not enough."""
-    if n < 5:
-        return Estimate(None, None, None, n, counted, formula=formula)
-    return Estimate(k / n, *wilson(k, n), n, counted, formula=formula)
 
 
 def gather(con: duckdb.DuckDBPyConnection) -> Facts:
@@ -125,44 +117,55 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
     issues = keep(con, "issue_facts", "report/issue_facts")
     outcomes = step(con, "report/outcomes").to_pylist()
     square = {(row["kind"], row["bad"]): row for row in step(con, "report/square").to_pylist()}
-    reasons, no_home = _reasons(con)
     return Facts(
-        issues=issues.num_rows,
+        issues=sum(row["issues"] for row in outcomes),
         customers=len(con.table("customers")),
-        interactions=len(con.table("interactions")),
+        counts=step(con, "report/counts").to_pylist()[0],
         shown={row["shown"]: row["issues"] for row in outcomes},
-        said_solved=sum(row["said_solved"] for row in outcomes),
-        said_and_bad=sum(row["said_solved"] for row in outcomes if row["shown"] in BAD),
+        said=_said(outcomes),
         square={key: {"issues": row["issues"], "customers": row["customers"]} for key, row in square.items()},
         scores=[row for row in con.table("scores").to_arrow_table().to_pylist() if row["value"] is not None],
         curves=con.table("curves").to_arrow_table().to_pylist(),
-        reasons=reasons,
+        reasons=_reasons(con),
         causes=_causes(con),
-        agenda=con.table("agenda").order("rank").to_arrow_table().to_pylist(),
+        ranked=con.table("agenda").order("rank").to_arrow_table().to_pylist(),
         debts=[row for row in con.table("debts").to_arrow_table().to_pylist() if row["state"] == "open"],
-        debt_kinds=step(con, "report/debts").to_pylist(),
+        debt_kinds=[row for row in step(con, "report/debts").to_pylist() if row["open"] or row["ever"]],
         effects=con.table("effects").order("action_id, metric").to_arrow_table().to_pylist(),
         commitments={row["state"]: row["n"] for row in step(con, "report/commitments").to_pylist()},
         sources=step(con, "report/sources").to_pylist(),
         rejected=con.table("rejected").limit(5).to_arrow_table().to_pylist(),
-        no_home=no_home,
-        undated=con.execute("SELECT count(*) FROM interactions WHERE at_precision = 'none'").fetchone()[0],  # type: ignore[index]
         harm=pc.sum(pc.greater(pc.fill_null(issues.column("harm"), 0.0), 0.5)).as_py() or 0,
         sets=_sets(issues.to_pylist(), con.table("cause_issues").to_arrow_table().to_pylist()),
-        _outcomes=outcomes,
     )
 
 
-def _reasons(con: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, Any]], int]:
-    """The tree of reasons, largest first, leaves under their parents; and how many interactions have no home."""
+def _said(outcomes: list[dict[str, Any]]) -> Said:
+    """Of the issues that the company called solved or closed: all, those that ended bad, those that ended well."""
+    total, bad, solved = (
+        sum(row["said_solved"] for row in outcomes if keys is None or row["shown"] in keys) for keys in (None, BAD, SOLVED)
+    )
+    return Said(total, bad, solved)
+
+
+def _reasons(con: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
+    """The tree of reasons, largest first, leaves under their parents; a branch with one leaf is that leaf."""
     rows = con.table("reasons").order("interactions DESC, reason_id").to_arrow_table().to_pylist()
     ids = {row["reason_id"] for row in rows}
     children: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         children[row["parent_id"] if row["parent_id"] in ids else ""].append(row)
-    tree = [row | {"children": children.get(row["reason_id"], [])} for row in children[""]]
-    found = con.execute("SELECT count(DISTINCT interaction_id) FROM interaction_reasons WHERE reason_id IS NULL").fetchone()
-    return tree, int(found[0]) if found else 0
+    tree = []
+    for row in children[""]:
+        leaves = [leaf | {"short": _short(leaf["label"], row["label"])} for leaf in children.get(row["reason_id"], [])]
+        alone = len(leaves) == 1 and leaves[0]["interactions"] == row["interactions"]
+        tree.append((leaves[0] if alone else row) | {"children": [] if alone else leaves})
+    return tree
+
+
+def _short(label: str | None, parent: str | None) -> str:
+    """A leaf's name without its branch's, where the branch stands above it anyway."""
+    return (label or "unnamed").removeprefix(f"{parent}: ")
 
 
 def _causes(con: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
@@ -177,9 +180,11 @@ def _causes(con: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
 
 
 def _sets(issues: list[dict[str, Any]], members: list[dict[str, Any]]) -> dict[str, list[str]]:
-    """The sets of issues that numbers lead to: by ending, by cell of the square, by cause, by reason."""
+    """The sets of issues that numbers lead to: by ending, by cell of the square, by cause."""
     sets: dict[str, list[str]] = defaultdict(list)
     for row in issues:
+        if not row["contact"]:
+            continue
         sets[f"ended-{row['shown']}"].append(row["issue_id"])
         if row["said_solved"] and row["bad"]:
             sets["said-and-bad"].append(row["issue_id"])

@@ -11,16 +11,17 @@ from markupsafe import Markup
 
 from andon.errors import Unwritable
 from andon.report import pictures
-from andon.report.facts import SHOWN, Facts, gather, share, square_set
-from andon.report.headlines import headlines
-from andon.report.verbatims import by_set, of_reasons
+from andon.report.facts import SHOWN, Facts, gather, square_set
+from andon.report.headlines import claimed, headlines, read
+from andon.report.numbers import METRICS, RATES, share
+from andon.report.verbatims import by_set, masking, of_reasons
 from andon.results import Estimate, show
 from andon.sql import holding
-from andon.text.pii import mask
 from andon.workspace import Run
 
 A_SET = 5
 LONGEST_LIST = 40
+WIDEST_TREE = 12
 
 
 def write(run: Run, out: Path, *, company: str = "") -> list[str]:
@@ -40,8 +41,11 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
     con = holding(run.tables())
     facts = gather(con)
     found = headlines(facts)
-    words = by_set(con, facts.sets, limit=A_SET)
-    page = _environment().get_template("report.html.j2")
+    hidden = masking(con)
+    words = by_set(con, facts.sets, limit=A_SET, masked=hidden)
+    environment = _environment()
+    environment.filters["masked"] = lambda text: hidden(text) if text else ""
+    page = environment.get_template("report.html.j2")
     html = page.render(
         facts=facts,
         company=company,
@@ -49,9 +53,10 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
         run_id=run.run_id,
         headlines=found,
         words=words,
-        quotes=of_reasons(con),
+        quotes=of_reasons(con, hidden),
         pictures=pictures.all_of(facts),
         longest=LONGEST_LIST,
+        widest=WIDEST_TREE,
         ending=SHOWN,
     )
     return html, [headline.sentence for headline in found]
@@ -71,9 +76,16 @@ def _environment() -> Environment:
         "whole": lambda value: "–" if value is None else f"{value:,.0f}",
         "day": lambda at: "–" if at is None else f"{at:%d %b %Y}",
         "svg": lambda picture: Markup(picture.svg),  # noqa: S704 - our own chart, its labels escaped when it was drawn
-        "masked": lambda text: mask(text) if text else "",
     }
-    environment.globals |= {"share": _share, "square_set": square_set, "scope_words": scope_words}
+    environment.globals |= {"share": _share, "square_set": square_set, "scope_words": scope_words, "pictured": pictures.COUNTED}
+    environment.globals |= {
+        "claimed": claimed,
+        "read": read,
+        "metrics": METRICS,
+        "rate_words": RATES,
+        "formulas": formulas,
+        "notes_of": notes_of,
+    }
     return environment
 
 
@@ -90,6 +102,23 @@ def scope_words(scope: list[str] | None) -> str:
     if not scope:
         return "everywhere"
     return " and ".join(f"{key.replace('_', ' ')} {value}" for key, _, value in (part.partition("=") for part in scope))
+
+
+def formulas(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Each formula once, with the scores it makes."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        names = found.setdefault(row["formula"] or "", [])
+        if row["metric"] not in names:
+            names.append(row["metric"])
+    return [
+        (", ".join(METRICS.get(name, name.replace("_", " ")) for name in names), formula) for formula, names in found.items() if formula
+    ]
+
+
+def notes_of(notes: str | None) -> list[str]:
+    """What was noted when files were read, each thing once."""
+    return list(dict.fromkeys(part.strip() for part in (notes or "").split(";") if part.strip()))
 
 
 def facts_of(run: Run) -> Facts:

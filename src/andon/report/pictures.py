@@ -7,6 +7,9 @@ from typing import Any
 from andon.report.charts import Picture, bars, calendar, curve
 from andon.report.facts import BAD, SHOWN, Facts
 
+# What a cause counts, by the basis it was found on.
+COUNTED = {"outcome": "bad problems", "volume": "contacts", "answers": "low answers"}
+
 
 def all_of(facts: Facts) -> dict[str, Picture]:
     """Pictures by name: outcomes, fcr, reasons, and `cause-ID` for every cause whose months are known."""
@@ -16,7 +19,9 @@ def all_of(facts: Facts) -> dict[str, Picture]:
 
 
 def outcomes(facts: Facts) -> Picture | None:
-    """How the issues ended, the bad ends in the accent colour."""
+    """How the issues ended, the bad ends in the accent colour; no picture where there is nothing to tell apart."""
+    if not facts.decided:
+        return None
     rows = [{"label": _short(key), "value": facts.shown[key], "strong": key in BAD} for key in SHOWN if facts.shown.get(key)]
     if not rows:
         return None
@@ -39,15 +44,14 @@ def _short(key: str) -> str:
 
 def first_contact(facts: Facts) -> Picture | None:
     """First-contact resolution for every window; never one number."""
-    rows = [row for row in facts.curves if row["metric"] == "fcr" and row["reason_id"] is None and row["value"] is not None]
+    rows = facts.first_contact()
     if not rows:
         return None
-    rows.sort(key=lambda row: row["days"])
     points = [{"x": row["days"], "value": row["value"], "low": row["low"] or 0.0, "high": row["high"] or 1.0} for row in rows]
     first, last = points[0], points[-1]
     says = (
         f"First-contact resolution falls from {first['value']:.0%} when one waits {first['x']} day"
-        f" to {last['value']:.0%} when one waits {last['x']} days."
+        f" to {last['value']:.0%} when one waits {last['x']} days ({rows[0]['n']:,} of {facts.issues:,} problems could be watched)."
     )
     return curve(points, says=says, x="days waited for a return", y="needed no second contact")
 
@@ -59,9 +63,8 @@ def reasons(facts: Facts) -> Picture | None:
     rows = [{"label": row["label"] or "unnamed", "value": row["interactions"] or 0, "strong": False} for row in leaves[:12]]
     if not rows:
         return None
-    return bars(
-        rows, says="The most frequent reasons: " + ", ".join(f"{row['label']} {row['value']:,}" for row in rows) + ".", unit="contacts"
-    )
+    says = "The most frequent reasons: " + ", ".join(f"{row['label']} {row['value']:,}" for row in rows) + "."
+    return bars(rows, says=says, unit="contacts" if facts.contacts else "answers")
 
 
 def months(cause: dict[str, Any]) -> Picture | None:
@@ -71,5 +74,6 @@ def months(cause: dict[str, Any]) -> Picture | None:
         return None
     rows = [{"month": row["month"], "seen": row["bad"], "expected": row["expected"]} for row in data]
     most = max(rows, key=lambda row: row["seen"])
-    says = f"{cause['name']}: bad issues by month, most in {most['month']} ({most['seen']})."
-    return calendar(rows, says=says, onset=f"{cause['onset_at']:%Y-%m}" if cause["onset_at"] else None)
+    what = COUNTED.get(cause["basis"], "bad problems")
+    says = f"{cause['name']}: {what} by month, most in {most['month']} ({most['seen']})."
+    return calendar(rows, says=says, what=what, onset=f"{cause['onset_at']:%Y-%m}" if cause["onset_at"] else None)

@@ -43,7 +43,7 @@ _SFO_MORE = {
     "Q10SAFE": "feeling safe", "Q13GETRATE": "getting to the airport", "Q14FIND": "finding the way",
     "Q14PASSTHRU": "passing through security",
 }  # fmt: skip
-_SFO_GROUPS = {"q8": "What to keep or improve", "q9": "Cleanliness", "q10": "Feeling safe"}
+_SFO_GROUPS = {"q8": "What to keep or improve", "q9": "Cleanliness", "q10": "Feeling safe", "q12": "", "q15": ""}
 # What a coder made of a comment, and which question it answers, say nothing of why a score is low.
 NO_CAUSE = ["question", "criticality", "*sentiment*"]
 

@@ -90,7 +90,7 @@ def firm(text="My line at home is dead again, please mend it <b>now</b>, mail me
 
 def test_the_first_headline_sets_said_against_shown():
     first = render(firm())[1][0]
-    assert "14 of 14 problems solved" in first
+    assert first.startswith("Of 14 problems the company called solved 14;")
     assert "50% were not" in first  # 6 of the 12 whose end can be told
 
 
@@ -143,3 +143,109 @@ def test_a_firm_without_anything_gets_an_honest_page():
 @pytest.mark.parametrize(("scope", "words"), [([], "everywhere"), (["place=A", "product=B"], "place A and product B")])
 def test_a_scope_in_words(scope, words):
     assert scope_words(scope) == words
+
+
+def answers_only():
+    """A firm that only asked: scores and coded comments, no contact, no person, no word."""
+    ids = range(8)
+    return Held(
+        issues=[{"issue_id": f"i{n}", "opened_at": START} for n in ids],
+        resolutions=[{"issue_id": f"i{n}", "outcome": "unseen", "said_solved": False} for n in ids],
+        interactions=[{"interaction_id": f"x{n}", "source": "s", "source_id": str(n), "channel": "survey"} for n in ids],
+        issue_interactions=[{"issue_id": f"i{n}", "interaction_id": f"x{n}"} for n in ids],
+        scores=[
+            {
+                "survey": survey,
+                "metric": "nps",
+                "n": n,
+                "value": value,
+                "low": value - 5,
+                "high": value + 5,
+                "unit": "score",
+                "formula": "f",
+            }
+            for survey, n, value in ((None, 8, 10.0), ("2016", 3, 40.0), ("2017", 5, -8.0))
+        ],
+        reasons=[
+            {"reason_id": "p", "label": "Queues", "interactions": 5, "basis": "category"},
+            {"reason_id": "q", "parent_id": "p", "label": "Queues: Q8", "interactions": 5, "basis": "category"},
+        ],
+    )
+
+
+def test_answers_to_a_survey_are_neither_contacts_nor_problems():
+    html, found = render(answers_only())
+    assert "What customers answered" in html
+    assert "8 survey answers." in html
+    assert "problems have an end" not in html
+    assert found[-1] == "8 survey answers were read, 0 rows could not be."
+
+
+def test_two_questionnaires_are_shown_apart_and_never_as_one():
+    html, found = render(answers_only())
+    assert found[:2] == ["NPS is +40 (2016); between +35 and +45, 3 answers.", "NPS is -8 (2017); between -13 and -3, 5 answers."]
+    assert ">+10<" not in html
+
+
+def test_a_branch_with_one_leaf_is_that_leaf_and_categories_are_not_called_words():
+    html = render(answers_only())[0]
+    assert html.count("Queues: Q8</strong>") == 1
+    assert "Queues</strong>" not in html
+    assert "the source's own categories" in html.replace("&#39;", "'")
+
+
+def ending(*ends, **more):
+    """The firm with other ends."""
+    pairs = [issue(number, *end) for number, end in enumerate(ends)]
+    ids = [f"i{number}" for number in range(len(ends))]
+    return Held(
+        issues=[pair[0] for pair in pairs],
+        resolutions=[pair[1] for pair in pairs],
+        interactions=[{"interaction_id": f"x{i}", "source": "mail", "source_id": i, "started_at": START} for i in ids],
+        issue_interactions=[{"issue_id": i, "interaction_id": f"x{i}"} for i in ids],
+        **more,
+    )
+
+
+def test_where_most_ends_cannot_be_seen_only_bounds_are_given():
+    run = ending(*[("unresolved", "customer_said")] * 6, ("resolved", "record"), *[("unseen", None)] * 13)
+    html, found = render(run)
+    assert found[0].endswith("Of all of them, at least 30% were not (6 of 20), and at most 95%.")
+    assert "at least 30% were not (6 of 20), and at most 95%" in html.split("</ol>")[1]
+
+
+def test_where_only_bad_ends_can_be_seen_no_share_is_given():
+    scores = [{"metric": "bad", "scope": "all", "n": 9, "value": 1.0, "low": 0.7, "high": 1.0, "unit": "share", "formula": "bad / known"}]
+    html = render(ending(*[("dismissed", "record")] * 9, ("unseen", None), scores=scores))[0]
+    assert "Only bad ends can be seen" in html
+    assert "bad / known" not in html
+    assert 'class="square"' not in html
+
+
+def test_nobody_known_is_no_customer():
+    run = ending(*[("unresolved", "customer_said")] * 6, *[("resolved", "record")] * 6)
+    assert "6 problems were met with kind words and left unsolved." in render(run)[1]
+    assert "customers</small>" not in render(run)[0]
+
+
+def test_names_of_customers_and_links_are_hidden():
+    run = firm(
+        "@shop and @Ann_1 see https://t.co/abc &amp; tell me why my order is not here", parties=[{"source": "x", "party_ref": "ann_1"}]
+    )
+    html = render(run)[0]
+    assert "@[customer] see [link] &amp; tell me" in html
+    assert "@shop" in html
+
+
+def test_words_that_decided_come_first():
+    run = firm()
+    run._tables["signals"] = table("signals", [{"message_id": "mi5", "not_fixed": 0.9}])
+    assert "(i5)" in render(run)[0].split('id="words-said-and-bad"')[1].split("</details>")[0]
+
+
+def test_a_cause_that_is_gone_is_not_on_the_agenda():
+    run = firm()
+    run._tables["agenda"] = table("agenda", [{"rank": 1, "cause_id": "q1", "why": "Gone.", "avoidable": 0.0, "low": 0.0, "high": 2.0}])
+    html, found = render(run)
+    assert "1 of the causes above would avoid nothing" in html
+    assert "In Alder Row the line dies every winter." not in found
