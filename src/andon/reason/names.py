@@ -141,18 +141,15 @@ def _shown(parts: Sequence[tuple[str, ...]]) -> str:
     return ", ".join(" ".join(SHOWN.get(word, word) for word in part) for part in parts)
 
 
-def job(texts: Sequence[str], *, proper: frozenset[str] = frozenset()) -> str | None:
-    """What the customers wanted done, in a short phrase of theirs without names, or None when no phrase is common enough."""
-    grammar, counts = function_words(), Counter[str]()
+def job(texts: Sequence[str], *, about: Sequence[str], proper: frozenset[str] = frozenset()) -> str | None:
+    """What the customers wanted done, in a short phrase of theirs, or None when no phrase is common enough.
+
+    about: the telling words of the reason; the phrase must hold one of them. proper: names, of which it must hold none.
+    """
+    grammar, counts, matter = function_words(), Counter[str](), set(about)
     for text in texts:
-        counts.update(
-            {
-                phrase
-                for found in _WISH.findall(text)
-                for phrase in _beginnings(found.lower().split(), grammar)
-                if not proper & set(phrase.split())
-            }
-        )
+        wishes = {phrase for found in _WISH.findall(text) for phrase in _beginnings(found.lower().split(), grammar)}
+        counts.update(phrase for phrase in wishes if matter & set(phrase.split()) and not proper & set(phrase.split()))
     enough = max(FEWEST, len(texts) // 50)
     common = [phrase for phrase, count in counts.items() if count >= enough]
     return max(common, key=lambda phrase: (counts[phrase] * (1 + 0.5 * phrase.count(" ")), phrase)) if common else None

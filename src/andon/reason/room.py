@@ -92,8 +92,9 @@ def _tree(
     grown = grow(words, other=other_side(texts, sample, messages, as_of=turn.as_of), seed=turn.seed, proper=proper)
     if grown is None:
         return None
-    jobs = [job(some, proper=proper) for some in _texts_of_leaves(texts, sample, grown.group, leaves=len(grown.parent))]
-    tree, gone = named(grown, words, jobs=jobs, old=old, language=language)
+    tree, gone = named(grown, words, old=old, language=language)
+    spoken = _texts_of_leaves(texts, sample, grown.group, leaves=len(grown.parent))
+    tree["jobs"] = [job(some, about=about, proper=proper) for some, about in zip(spoken, tree["leaf_words"], strict=True)]
     draft.gone.update(gone)
     keep(turn.models, language, tree)
     return tree

@@ -37,9 +37,9 @@ def keep(models: dict[str, Any], language: str, tree: Mapping[str, Any]) -> None
 
 
 def named(
-    tree: Tree, words: Tokens, *, jobs: list[str | None], old: tuple[dict[str, list[str]], dict[str, list[str]]], language: str
+    tree: Tree, words: Tokens, *, old: tuple[dict[str, list[str]], dict[str, list[str]]], language: str
 ) -> tuple[dict[str, Any], dict[str, str | None]]:
-    """The tree with names and ids, ready to keep, and what became of old ids.
+    """The tree with names and ids, all but its jobs, and what became of old ids.
 
     old: words of the last run's parents and leaves, by id.
     """
@@ -56,7 +56,7 @@ def named(
         "agreed": [[count, value] for count, value in tree.agreed.items()],
         "parent": tree.parent.tolist(), "parent_ids": parent_ids, "parent_labels": [name.label for name in parents],
         "parent_words": [name.words for name in parents], "ids": leaf_ids, "labels": [name.label for name in leaves],
-        "leaf_words": [name.words for name in leaves], "jobs": jobs,
+        "leaf_words": [name.words for name in leaves],
     }, gone | gone_leaves  # fmt: skip
 
 

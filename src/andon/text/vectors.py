@@ -74,7 +74,7 @@ def truncated(matrix: sparse.csr_matrix, size: int, *, seed: int, passes: int = 
     dense = matrix.toarray() if matrix.shape[0] * matrix.shape[1] < 40_000_000 else matrix
     basis = _orthonormal(dense @ draw)
     for _ in range(passes):
-        basis = _orthonormal(dense @ _orthonormal(dense.T @ basis))
+        basis = _orthonormal(dense @ (dense.T @ basis))
     small = np.asarray(dense.T @ basis, np.float64)
     squares, left = np.linalg.eigh(small.T @ small)
     values = np.sqrt(np.maximum(squares[::-1], 0.0))

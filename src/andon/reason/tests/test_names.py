@@ -31,8 +31,15 @@ def test_speech_of_any_contact_is_no_name():
 
 
 def test_the_job_is_what_most_wanted():
-    assert job(["I want to cancel my contract", "how do I cancel my contract?", "please cancel my contract now"]) == "cancel my contract"
+    assert (
+        job(["I want to cancel my contract", "how do I cancel my contract?", "please cancel my contract now"], about=["cancel", "contract"])
+        == "cancel my contract"
+    )
 
 
 def test_no_common_wish_is_no_job():
-    assert job(["the line is dead", "I want to speak to someone"]) is None
+    assert job(["the line is dead", "I want to speak to someone"], about=["line"]) is None
+
+
+def test_a_wish_off_the_matter_is_no_job():
+    assert job(["please note the following"] * 9, about=["bill"]) is None
