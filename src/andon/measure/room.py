@@ -21,6 +21,7 @@ READS = (
 WRITES = ("commitments", "claim_outcomes", "resolutions", "scores", "curves")
 
 SURE = 0.5  # probability from which a signal counts as said
+HEATED = 0.4  # anger from which a contact is no word of thanks
 GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
 REPEAT = 3  # days within which a claim that is made again, with no return between, is the same claim
 STEP_DAYS = 45  # how long after the last contact a step of the customer may still belong to the issue
@@ -52,10 +53,11 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
     keep(con, "talk", "measure/talk", as_of=turn.as_of, passing=PASSING, regret=REGRET)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
-    keep(con, "returns", "measure/returns", sure=SURE)
-    keep(con, "said", "measure/said", sure=SURE)
-    keep(con, "claimed", "measure/claimed", repeat=REPEAT)
     keep(con, "promised", "measure/promised", as_of=turn.as_of)
+    keep(con, "said", "measure/said", sure=SURE)
+    keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED)
+    keep(con, "returns", "measure/returns", sure=SURE)
+    keep(con, "claimed", "measure/claimed", repeat=REPEAT)
     keep(con, "churn", "measure/churn", as_of=turn.as_of)
     keep(con, "watched", "measure/watched", as_of=turn.as_of)
     good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)

@@ -10,7 +10,7 @@ WITH first AS (
     JOIN (SELECT issue_id, horizon FROM evidence) h USING (issue_id)
 ), chased AS (
     SELECT b.commitment_id, min(c.at) AS "at", arg_min(c.interaction_id, (c.at, c.interaction_id)) AS row
-    FROM bound b JOIN contacts c ON c.issue_id = b.issue_id AND c.inbound AND NOT c.confirming AND NOT coalesce(c.thanking, false) AND c.at > coalesce(b.due_at, b.last_day)
+    FROM bound b JOIN contacts c ON c.issue_id = b.issue_id AND c.inbound AND c.interaction_id NOT IN (SELECT interaction_id FROM closing) AND c.at > coalesce(b.due_at, b.last_day)
     GROUP BY b.commitment_id
 ), state AS (
     SELECT b.*, c.at AS chased_at, c.row AS chased_row,

@@ -1,11 +1,11 @@
--- issues, contacts, talk, promised, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
+-- issues, contacts, closing, talk, promised, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
 WITH contact AS (
     SELECT issue_id, count(*) FILTER (inbound) AS contacts, max("at") FILTER (inbound) AS last_inbound,
-           max("at") FILTER (inbound AND NOT confirming AND NOT coalesce(thanking, false)) AS last_asking,
+           max("at") FILTER (inbound AND closes IS NULL) AS last_asking,
            max("at") FILTER (outbound) AS last_outbound,
            CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) <= 1 THEN sum(handle_cost) END AS handle_cost,
            CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) = 1 THEN min(currency) FILTER (handle_cost IS NOT NULL) END AS currency
-    FROM contacts GROUP BY issue_id
+    FROM contacts LEFT JOIN (SELECT interaction_id, true AS closes FROM closing) USING (interaction_id) GROUP BY issue_id
 ), spoken AS (
     SELECT issue_id, max(moment) FILTER (speaker = 'agent' AND NOT survey AND NOT regrets) AS last_agent,
            max("at") FILTER (speaker = 'agent' AND denies >= $sure AND denies > claims_fix) AS denied_word,

@@ -1,7 +1,7 @@
 -- contacts, issues, judged, watched -> from the end of each issue's first contact: days to the next inbound contact, or days watched without one
 WITH numbered AS (
     SELECT issue_id, "at", ended_at, row_number() OVER (PARTITION BY issue_id ORDER BY "at", interaction_id) AS nth
-    FROM contacts WHERE inbound AND NOT confirming AND NOT coalesce(thanking, false)
+    FROM contacts WHERE inbound AND interaction_id NOT IN (SELECT interaction_id FROM closing)
 )
 SELECT i.reason_id,
        greatest(date_diff('second', a.ended_at, coalesce(b.at, w.until)) / 86400.0, 0) AS days, b.at IS NOT NULL AS returned

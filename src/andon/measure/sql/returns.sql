@@ -1,6 +1,6 @@
--- contacts, talk, issues -> the moments at which a customer came back: inbound, not to confirm or thank; in an issue or in one that brings it back
+-- contacts, closing, talk, issues -> the moments at which a customer came back: inbound, not to close the matter; in an issue or in one that brings it back
 WITH came AS (
-    SELECT issue_id, "at" FROM contacts WHERE inbound AND NOT confirming AND NOT coalesce(thanking, false)
+    SELECT issue_id, "at" FROM contacts WHERE inbound AND interaction_id NOT IN (SELECT interaction_id FROM closing)
     UNION ALL
     -- written threads are not cut by words: an answer an hour or more later that it is not fixed is a return too
     SELECT issue_id, "at" FROM talk WHERE speaker = 'customer' AND NOT survey AND NOT outbound AND not_fixed >= $sure

@@ -50,7 +50,8 @@ class World:
         name = f"m{len(self.rows['messages'])}"
         row = {"message_id": name, "interaction_id": contact, "seq": len(self.rows["messages"]), "at": at(day), "speaker": speaker}
         self.rows["messages"].append(row | {"text": text})
-        self.rows["signals"].append({"message_id": name} | {SAYS[word]: 0.9 for word in said if word in SAYS})
+        calm = {"not_fixed": 0.0} if "calm" in said else {}
+        self.rows["signals"].append({"message_id": name} | calm | {SAYS[word]: 0.9 for word in said if word in SAYS})
         return self
 
     def add(self, name: str, **row: Any) -> World:
@@ -77,7 +78,7 @@ def test_a_claim_in_words_is_a_claim():
 
 
 def test_a_return_after_the_last_claim_is_a_recurrence():
-    assert World().contact(0).claim(1).contact(9).verdict() == ("recurred", "customer_said")
+    assert World().contact(0).claim(1).contact(9, "not fixed").verdict() == ("recurred", "customer_said")
 
 
 def test_a_later_issue_that_brings_it_back_is_a_recurrence():
@@ -104,6 +105,12 @@ def test_a_customer_who_says_that_it_works_confirms_and_does_not_return():
 
 def test_a_word_of_thanks_is_no_return():
     assert World().contact(0).claim(1).contact(3, text="Many thanks for that").verdict() == ("resolved", "no_return")
+
+
+def test_a_last_word_without_complaint_or_question_that_nobody_had_to_act_on_closes():
+    assert World().contact(0).claim(1).contact(3, "calm").verdict() == ("resolved", "no_return")
+    assert World().contact(0).claim(1).contact(3, "calm", agent="promises").verdict()[0] == "recurred"
+    assert World().contact(0).claim(1).contact(3, "calm", text="and now?").verdict()[0] == "recurred"
 
 
 def test_a_survey_answer_not_solved_contradicts_the_claim():
@@ -154,7 +161,7 @@ def test_silence_after_the_coverage_ends_means_nothing():
 
 def test_without_a_person_silence_means_nothing_but_a_return_does():
     assert World(customer=None).contact(0).claim(1).verdict() == ("unseen", None)
-    assert World(customer=None).contact(0).claim(1).contact(5).verdict()[0] == "recurred"
+    assert World(customer=None).contact(0).claim(1).contact(5, "not fixed").verdict()[0] == "recurred"
 
 
 def test_leaving_is_not_cure():
@@ -182,7 +189,7 @@ def test_four_false_claims_in_one_issue_are_four():
     world = World()
     for day in (0, 10, 20, 30):
         world.contact(day, agent="fixed")
-    world.contact(40)
+    world.contact(40, agent="promises")
     back = [row["returned_at"] for row in world.measured()["claim_outcomes"].to_pylist()]
     assert back == [at(10), at(20), at(30), at(40)]
 

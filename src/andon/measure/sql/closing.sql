@@ -1,0 +1,37 @@
+-- contacts, talk, promised, recorded, said, messages -> inbound contacts that close an issue instead of bringing it back, and whether the words say so.
+-- A contact that wants something makes the company do, promise or refuse something, or the customer write again; one that closes does not.
+-- spoken: the customer confirms or thanks. Else it is told by what it lacks: nothing came after it, no complaint, no question, no anger,
+-- and the company had claimed a fix or plainly answered before it.
+WITH acts AS (
+    SELECT issue_id, max(moment) AS last_act FROM (
+        SELECT t.issue_id, t.moment FROM talk t LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+        WHERE t.speaker = 'agent' AND NOT t.survey
+          AND (greatest(t.claims_fix, t.commits, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
+        UNION ALL
+        SELECT issue_id, "at" FROM recorded)
+    GROUP BY issue_id
+), before AS (
+    -- the company's last word before each contact: does it leave something open?
+    SELECT c.interaction_id,
+           arg_max(greatest(t.commits, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL, (t.moment, t.message_id)) AS hung
+    FROM contacts c JOIN talk t ON t.issue_id = c.issue_id AND t.moment < c."at"
+    LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+    WHERE t.speaker = 'agent' AND c.inbound GROUP BY c.interaction_id
+), tone AS (
+    SELECT interaction_id, max(anger) AS anger FROM talk WHERE speaker = 'customer' GROUP BY interaction_id
+), asked AS (
+    SELECT DISTINCT interaction_id FROM messages WHERE speaker = 'customer' AND contains(text, '?')
+), told AS (
+    SELECT issue_id, min("at") AS first_claim FROM said GROUP BY issue_id
+), ends AS (
+    SELECT issue_id, max("at") FILTER (inbound) AS last_inbound, min("at") AS opened FROM contacts GROUP BY issue_id
+)
+SELECT c.issue_id, c.interaction_id, c.confirming OR coalesce(c.thanking, false) AS spoken
+FROM contacts c JOIN ends e USING (issue_id)
+LEFT JOIN acts a USING (issue_id) LEFT JOIN told l USING (issue_id)
+LEFT JOIN before b USING (interaction_id) LEFT JOIN tone t USING (interaction_id) LEFT JOIN asked q USING (interaction_id)
+WHERE c.inbound AND coalesce(a.last_act < c."at", true)
+  AND (c.confirming OR coalesce(c.thanking, false)
+       OR (c.words AND c."at" = e.last_inbound AND c."at" > e.opened AND c.not_fixed < $sure AND q.interaction_id IS NULL
+           AND coalesce(t.anger < $heated, true) AND (coalesce(l.first_claim < c."at", false) OR NOT coalesce(b.hung, true))))
+ORDER BY c.issue_id, c.interaction_id
