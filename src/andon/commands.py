@@ -18,7 +18,7 @@ from andon import loop
 from andon.collect.files import collect as collect_files
 from andon.collect.lake import load
 from andon.errors import NothingUsable, Unwritable
-from andon.runner import Pool, Runner, Turn
+from andon.runner import Pool, Runner, Turn, one_thread
 from andon.tables import Tables
 from andon.workspace import FOLDERS, Workspace
 
@@ -73,6 +73,7 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
         turn = Turn(
             as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=workspace.settings.get("settings", {})
         )
+        one_thread()
         try:
             tables = loop.run(lake | previous | aliases, turn=turn, told=watch.room)
         finally:

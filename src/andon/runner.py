@@ -10,7 +10,9 @@ from datetime import datetime
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
+import numpy as np  # noqa: F401 - loads the BLAS that one_thread limits
 import pyarrow as pa
+from threadpoolctl import threadpool_limits
 
 from andon.tables import Tables
 
@@ -49,13 +51,18 @@ class Pool(Runner):
             return super().map(function, jobs)
         if self._executor is None:
             # Not fork: Arrow and DuckDB hold threads, and a forked copy of a held lock hangs.
-            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
+            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=one_thread)
         return list(self._executor.map(function, jobs))
 
     def close(self) -> None:
         if self._executor is not None:
             self._executor.shutdown()
             self._executor = None
+
+
+def one_thread() -> None:
+    """Keep linear algebra on one thread: beside a pool its threads only spin, and one thread gives the same digits everywhere."""
+    threadpool_limits(1, user_api="blas")
 
 
 @dataclass(frozen=True)
