@@ -83,6 +83,7 @@ def _environment() -> Environment:
         "read": read,
         "metrics": METRICS,
         "rate_words": RATES,
+        "span": span,
         "formulas": formulas,
         "notes_of": notes_of,
     }
@@ -95,6 +96,14 @@ def _shown(value: float | None, unit: str = "count") -> str:
 
 def _share(k: int, n: int, counted: str) -> Estimate:
     return share(k, n, counted)
+
+
+def span(low: float, high: float, unit: str) -> str:
+    """Two limits; shares that agree when rounded get a digit more."""
+    ends = [show(value, unit) for value in (low, high)]
+    if unit == "share" and ends[0] == ends[1]:
+        ends = [f"{value:.1%}" for value in (low, high)]
+    return " to ".join(ends)
 
 
 def scope_words(scope: list[str] | None) -> str:

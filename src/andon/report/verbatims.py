@@ -21,12 +21,13 @@ _HANDLE = re.compile(r"@(\w+)")
 
 @dataclass(frozen=True)
 class Verbatim:
-    """One customer's words, masked, with where they stand in the source."""
+    """One customer's words, masked, with where they stand in the source. tells: whether these words decided."""
 
     words: str
     when: str
     where: str
     source: str
+    tells: bool = False
 
 
 def masking(con: duckdb.DuckDBPyConnection) -> Masked:
@@ -65,7 +66,7 @@ def by_set(con: duckdb.DuckDBPyConnection, sets: dict[str, list[str]], *, limit:
     for row in step(con, "report/verbatims", limit=limit).to_pylist():
         where = ", ".join(part for part in (row["channel"], row["product"]) if part)
         when = f"{row['at']:%d %b %Y}" if row["at"] else "undated"
-        found[row["set_name"]].append(Verbatim(masked(row["text"]), when, where, f"{row['source']} {row['source_id']}"))
+        found[row["set_name"]].append(Verbatim(masked(row["text"]), when, where, f"{row['source']} {row['source_id']}", row["tells"]))
     return dict(found)
 
 

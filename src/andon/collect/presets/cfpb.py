@@ -26,7 +26,8 @@ def mapping(columns: Sequence[str]) -> dict[str, Any]:
     """The complaints in the words of a mapping file."""
     roles = {
         "at": "date_received",
-        "product": "product",
+        # Older exports write the names of products in small letters.
+        "product": {"column": "product", "map": {"consumer loan": "Consumer Loan"}, "other": "keep"},
         "category": "issue",
         "subcategory": "sub_issue",
         "place": "state",

@@ -17,6 +17,6 @@ one AS (
 ),
 -- The same words twice in a set (a letter many send) tell nothing new.
 fresh AS (SELECT * FROM one QUALIFY row_number() OVER (PARTITION BY set_name, text ORDER BY md5(message_id)) = 1)
-SELECT * FROM fresh
+SELECT * FROM fresh -- tells goes along: whether the words themselves decided
 QUALIFY row_number() OVER (PARTITION BY set_name ORDER BY tells DESC, fits DESC, md5(set_name || message_id)) <= $limit
 ORDER BY set_name, md5(set_name || message_id)
