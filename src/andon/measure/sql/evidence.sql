@@ -26,10 +26,13 @@ WITH contact AS (
 ), back AS (
     SELECT issue_id, arg_max({'back': returned_at}, ("at", claim_id))['back'] AS returned_at FROM claimed GROUP BY issue_id
 ), lately AS (
-    -- what the company said since the customer last asked
-    SELECT t.issue_id, bool_or(t.commits >= $sure OR p.message_id IS NOT NULL) AS promised_last, bool_or(t.passes) AS passed_last
-    FROM talk t JOIN contact c USING (issue_id) LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
-    WHERE t.speaker = 'agent' AND NOT t.survey AND t."at" >= c.last_asking GROUP BY t.issue_id
+    -- what the company said in its last contact or answer since the customer last asked
+    SELECT issue_id, arg_max(promised, last) AS promised_last, arg_max(passed, last) AS passed_last FROM (
+        SELECT t.issue_id, t.interaction_id, max(t.moment) AS last, bool_or(t.passes) AS passed,
+               bool_or(t.commits >= $sure OR p.message_id IS NOT NULL) AS promised
+        FROM talk t JOIN contact c USING (issue_id) LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+        WHERE t.speaker = 'agent' AND NOT t.survey AND NOT t.regrets AND t."at" >= c.last_asking GROUP BY t.issue_id, t.interaction_id)
+    GROUP BY issue_id
 ), word AS (
     SELECT w.issue_id, arg_max(w.solved, (w.at, w.source_row)) AS last_word, max(w.at) AS word_at, bool_or(w.solved) AS any_yes, bool_or(NOT w.solved) AS any_no
     FROM words_of w GROUP BY w.issue_id

@@ -1,8 +1,22 @@
--- recorded, talk -> everything by which the company says it is solved: records, and its own words (in a call, a message, an outbound contact)
+-- recorded, talk, contacts, promised -> everything by which the company says it is solved: records, and its own words (in a call, a message).
+-- A contact that the company begins although it had already answered, and that promises, asks back, refuses or passes on nothing, reports a
+-- result: that is a claim too, in whatever words.
 WITH word AS (
     SELECT issue_id, interaction_id, arg_max(message_id, (moment, message_id)) AS message_id, max("at") AS "at", max(moment) AS moment, bool_or(outbound) AS outbound
     FROM talk WHERE speaker = 'agent' AND claims_fix >= $sure AND claims_fix > denies AND NOT survey
     GROUP BY issue_id, interaction_id
+), spoke AS (
+    SELECT t.issue_id, t.interaction_id, arg_max(t.message_id, (t.moment, t.message_id)) AS message_id, max(t."at") AS "at", min(t.moment) AS began,
+           max(t.moment) AS moment, bool_or(t.outbound) AS outbound
+    FROM talk t LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+    WHERE t.speaker = 'agent' AND NOT t.survey
+    GROUP BY t.issue_id, t.interaction_id
+    HAVING bool_or(t.heard) AND NOT bool_or(greatest(t.commits, t.denies, t.claims_fix) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
+), report AS (
+    SELECT s.* FROM spoke s
+    ASOF JOIN (SELECT issue_id, "at" FROM contacts WHERE inbound) c ON c.issue_id = s.issue_id AND c."at" < s.began
+    ASOF JOIN (SELECT issue_id, moment FROM talk WHERE speaker = 'agent' AND NOT survey) a ON a.issue_id = s.issue_id AND a.moment < s.began
+    WHERE s.outbound AND a.moment >= c."at"
 ), denial AS (
     SELECT DISTINCT issue_id, "at" FROM recorded WHERE kind = 'denied'
 ), objection AS (
@@ -18,4 +32,6 @@ WITH word AS (
     SELECT 'words/' || w.message_id, w.issue_id, w."at", w.moment, CASE WHEN w.outbound THEN 'outbound' ELSE 'agent' END
     FROM word w ASOF LEFT JOIN objection o ON o.interaction_id = w.interaction_id AND o.moment > w.moment
     WHERE coalesce(o.moment > w.moment + INTERVAL 1 HOUR, true)
+    UNION ALL
+    SELECT 'words/' || message_id, issue_id, "at", moment, 'outbound' FROM report
 ORDER BY 2, 3, 1

@@ -7,6 +7,7 @@ SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
        m.speaker = 'agent' AND regexp_matches(lower(m.text), $passing) AS passes,
        -- nothing but regret
        m.speaker = 'agent' AND length(m.text) <= 90 AND regexp_matches(lower(m.text), $regret) AS regrets,
+       s.claims_fix IS NOT NULL OR s.commits IS NOT NULL AS heard,
        s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms
 FROM contacts c JOIN messages m USING (interaction_id) LEFT JOIN signals s USING (message_id)
 WHERE coalesce(m.at, c.at) <= $as_of
