@@ -50,16 +50,21 @@ PASSING = (
     r"connect(ing)? you (to|with)|\b(wrong|different|another) (team|department|desk|office)|\bsits with\b|"
     r"(do not|don.t|can.t|cannot) deal with (that|this|it)|contact .{1,30} (about|for|regarding) (this|that|it)\b"
 )
+SURVEY = r"survey|questionnaire|feedback|questions about"
 REGRET = r"sorry|apolog|regret|frustrat|upset|unacceptable|not good enough|(should|must)(n.t| not) (have )?happen"
 
 
-def kinds(promised: pa.Table) -> pa.Table:
-    """commitment_id, kind: the first family whose words a commitment uses; without one it is not there."""
+def with_kinds(promised: pa.Table) -> pa.Table:
+    """promised with the column kind: the first family whose words a commitment uses; null without one, and for a survey to come."""
     what = pc.utf8_lower(promised.column("what"))
-    found = pa.nulls(promised.num_rows, pa.string())
-    for kind, (said, _) in reversed(FAMILIES.items()):
-        found = pc.if_else(pc.fill_null(pc.match_substring_regex(what, said), False), kind, found)
-    return pa.table({"commitment_id": promised.column("commitment_id"), "kind": found})
+    kind = pa.nulls(promised.num_rows, pa.string())
+    for name, (said, _) in reversed(FAMILIES.items()):
+        kind = pc.if_else(_has(what, said), name, kind)
+    return promised.append_column("kind", pc.if_else(_has(what, SURVEY), None, kind))
+
+
+def _has(texts: pa.ChunkedArray, pattern: str) -> pa.ChunkedArray:
+    return pc.fill_null(pc.match_substring_regex(texts, pattern), False)
 
 
 def delivering(steps: pa.Table) -> pa.Table:

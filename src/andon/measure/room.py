@@ -6,7 +6,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from andon.measure.families import BAD, GOOD, PASSING, REGRET, delivering, kinds
+from andon.measure.families import BAD, GOOD, PASSING, REGRET, delivering, with_kinds
 from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
@@ -53,7 +53,8 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
     keep(con, "talk", "measure/talk", as_of=turn.as_of, passing=PASSING, regret=REGRET)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
-    keep(con, "promised", "measure/promised", as_of=turn.as_of)
+    con.register("promised", with_kinds(step(con, "measure/promised", as_of=turn.as_of)))
+    keep(con, "hanging", "measure/hanging", sure=SURE)
     keep(con, "said", "measure/said", sure=SURE)
     keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED)
     keep(con, "returns", "measure/returns", sure=SURE)
@@ -83,7 +84,6 @@ def resolved(judged: pa.Table, lasting: Curves) -> pa.Table:
 
 def promises(con: duckdb.DuckDBPyConnection, steps: pa.Table, *, turn: Turn) -> pa.Table:
     """The table `commitments`."""
-    con.register("kinds", kinds(con.table("promised").to_arrow_table()))
     con.register("delivering", delivering(steps))
     keep(con, "deliveries", "measure/deliveries")
     keep(con, "recordable", "measure/recordable")

@@ -1,21 +1,21 @@
--- contacts, talk, promised, recorded, said, messages -> inbound contacts that close an issue instead of bringing it back, and whether the words say so.
+-- contacts, talk, hanging, recorded, said, messages -> inbound contacts that close an issue instead of bringing it back, and whether the words say so.
 -- A contact that wants something makes the company do, promise or refuse something, or the customer write again; one that closes does not.
 -- spoken: the customer confirms or thanks. Else it is told by what it lacks: nothing came after it, no complaint, no question, no anger,
 -- and the company had claimed a fix or plainly answered before it.
 WITH acts AS (
     SELECT issue_id, max(moment) AS last_act FROM (
-        SELECT t.issue_id, t.moment FROM talk t LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+        SELECT t.issue_id, t.moment FROM talk t LEFT JOIN hanging p USING (message_id)
         WHERE t.speaker = 'agent' AND NOT t.survey
-          AND (greatest(t.claims_fix, t.commits, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
+          AND (greatest(t.claims_fix, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
         UNION ALL
         SELECT issue_id, "at" FROM recorded)
     GROUP BY issue_id
 ), before AS (
     -- the company's last word before each contact: does it leave something open?
     SELECT c.interaction_id,
-           arg_max(greatest(t.commits, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL, (t.moment, t.message_id)) AS hung
+           arg_max(t.denies >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL, (t.moment, t.message_id)) AS hung
     FROM contacts c JOIN talk t ON t.issue_id = c.issue_id AND t.moment < c."at"
-    LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+    LEFT JOIN hanging p USING (message_id)
     WHERE t.speaker = 'agent' AND c.inbound GROUP BY c.interaction_id
 ), tone AS (
     SELECT interaction_id, max(anger) AS anger FROM talk WHERE speaker = 'customer' GROUP BY interaction_id

@@ -1,12 +1,12 @@
--- promised, kinds, deliveries, contacts, recordable, watched, horizons by issue -> the state of each commitment at $as_of
+-- promised, deliveries, contacts, recordable, watched, horizons by issue -> the state of each commitment at $as_of
 -- kept: delivered by a record up to $grace days after it was due; broken: it was due, nothing was delivered in time, and either such
 -- deliveries are recorded in these data or the customer had to come back about it; open: not due yet, or its fate cannot be seen
 WITH first AS (
     SELECT commitment_id, min("at") AS "at", arg_min(evidence, ("at", row)) AS evidence, arg_min(row, ("at", row)) AS row FROM deliveries GROUP BY commitment_id
 ), bound AS (
-    SELECT p.*, k.kind, coalesce(p.due_at, p.made_at + to_seconds((h.horizon * 86400)::BIGINT)) + to_seconds(($grace * 86400)::BIGINT) AS last_day,
+    SELECT p.*, coalesce(p.due_at, p.made_at + to_seconds((h.horizon * 86400)::BIGINT)) + to_seconds(($grace * 86400)::BIGINT) AS last_day,
            f.at AS done_at, f.evidence AS done_by, f.row AS done_row
-    FROM promised p LEFT JOIN kinds k USING (commitment_id) LEFT JOIN first f USING (commitment_id)
+    FROM promised p LEFT JOIN first f USING (commitment_id)
     JOIN (SELECT issue_id, horizon FROM evidence) h USING (issue_id)
 ), chased AS (
     SELECT b.commitment_id, min(c.at) AS "at", arg_min(c.interaction_id, (c.at, c.interaction_id)) AS row

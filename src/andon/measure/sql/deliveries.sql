@@ -1,8 +1,8 @@
--- promised, kinds, steps_of, delivering, contacts, talk, claimed -> whatever later record could show that a commitment was delivered
+-- promised, steps_of, delivering, contacts, talk, claimed -> whatever later record could show that a commitment was delivered
 -- a step of its kind; an outbound contact or a later message of the company for a promised answer; a claim of a fix for a promised correction
 WITH made AS (
-    SELECT p.commitment_id, p.issue_id, p.interaction_id, p.made_at, p.message_id, k.kind
-    FROM promised p LEFT JOIN kinds k USING (commitment_id) WHERE NOT p.empty
+    SELECT p.commitment_id, p.issue_id, p.interaction_id, p.made_at, p.message_id, p.kind
+    FROM promised p WHERE NOT p.empty
 )
 SELECT m.commitment_id, s.at, 'step' AS evidence, s.step_id AS row FROM made m JOIN steps_of s ON s.issue_id = m.issue_id AND s.at > m.made_at
 JOIN delivering d ON d.step = s.step AND d.kind = m.kind

@@ -1,4 +1,4 @@
--- issues, contacts, closing, talk, promised, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
+-- issues, contacts, closing, talk, hanging, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
 WITH contact AS (
     SELECT issue_id, count(*) FILTER (inbound) AS contacts, max("at") FILTER (inbound) AS last_inbound,
            max("at") FILTER (inbound AND closes IS NULL) AS last_asking,
@@ -29,8 +29,8 @@ WITH contact AS (
     -- what the company said in its last contact or answer since the customer last asked
     SELECT issue_id, arg_max(promised, last) AS promised_last, arg_max(passed, last) AS passed_last FROM (
         SELECT t.issue_id, t.interaction_id, max(t.moment) AS last, bool_or(t.passes) AS passed,
-               bool_or(t.commits >= $sure OR p.message_id IS NOT NULL) AS promised
-        FROM talk t JOIN contact c USING (issue_id) LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+               bool_or(p.message_id IS NOT NULL) AS promised
+        FROM talk t JOIN contact c USING (issue_id) LEFT JOIN hanging p USING (message_id)
         WHERE t.speaker = 'agent' AND NOT t.survey AND NOT t.regrets AND t."at" >= c.last_asking GROUP BY t.issue_id, t.interaction_id)
     GROUP BY issue_id
 ), word AS (

@@ -1,4 +1,4 @@
--- recorded, talk, contacts, promised -> everything by which the company says it is solved: records, and its own words (in a call, a message).
+-- recorded, talk, contacts, hanging -> everything by which the company says it is solved: records, and its own words (in a call, a message).
 -- A contact that the company begins although it had already answered, and that promises, asks back, refuses or passes on nothing, reports a
 -- result: that is a claim too, in whatever words.
 WITH word AS (
@@ -8,10 +8,10 @@ WITH word AS (
 ), spoke AS (
     SELECT t.issue_id, t.interaction_id, arg_max(t.message_id, (t.moment, t.message_id)) AS message_id, max(t."at") AS "at", min(t.moment) AS began,
            max(t.moment) AS moment, bool_or(t.outbound) AS outbound
-    FROM talk t LEFT JOIN (SELECT DISTINCT message_id FROM promised) p USING (message_id)
+    FROM talk t LEFT JOIN hanging p USING (message_id)
     WHERE t.speaker = 'agent' AND NOT t.survey
     GROUP BY t.issue_id, t.interaction_id
-    HAVING bool_or(t.heard) AND NOT bool_or(greatest(t.commits, t.denies, t.claims_fix) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
+    HAVING bool_or(t.heard) AND NOT bool_or(greatest(t.denies, t.claims_fix) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
 ), report AS (
     SELECT s.* FROM spoke s
     ASOF JOIN (SELECT issue_id, "at" FROM contacts WHERE inbound) c ON c.issue_id = s.issue_id AND c."at" < s.began
