@@ -19,7 +19,7 @@ Ints = npt.NDArray[np.int64]
 BINS = EDGES.tolist()
 THRESHOLD = 0.0  # log odds from which a contact belongs to an earlier issue
 LEAST = 0.0  # evidence about the problem without which time alone joins nothing
-CHAINED = 1.0  # evidence about the problem, without time, that a later issue is the old problem again
+CHAINED = 0.0  # evidence about the problem, without time, that a later issue may be the old problem again; chaining decides
 
 
 @dataclass

@@ -19,6 +19,9 @@ from andon.thread.pairs import Chains, Pairs, chains_of, compared, examples
 from andon.thread.weights import Examples
 from andon.thread.words import WordCounts, Words, silent
 
+# The desk's own coding of a problem: a slip of the coder is no other problem, and the reason says it better.
+CODING = ("category", "subcategory")
+
 
 @dataclass(frozen=True)
 class Digest:
@@ -29,11 +32,13 @@ class Digest:
     traits: npt.NDArray[np.int32]
     gaps: Gaps
     counts: WordCounts
+    hard: npt.NDArray[np.bool_]  # which kinds of traits are facts, not the desk's own coding
 
 
 def digested(job: tuple[Tables, list[str], Any]) -> Digest:
     """job: the bucket's `facts`, `texts`, `traits`; the trait keys that matter; as_of."""
     tables, keys, as_of = job
+    hard = np.array([key not in CODING for key in keys], bool)
     facts = tables["facts"]
     names = facts.column("interaction_id")
     places = pa.table({"interaction_id": names, "row": pa.array(np.arange(facts.num_rows))})
@@ -41,7 +46,7 @@ def digested(job: tuple[Tables, list[str], Any]) -> Digest:
     found = words.rows(step(con, "thread/words", width=words.WIDTH), facts.num_rows)
     begins, follows = _order(facts)
     gaps = horizon.counted(step(con, "thread/gaps", as_of=as_of))
-    return Digest(facts, found, _traits(tables["traits"], names, keys), gaps, words.counted(found, begins, follows))
+    return Digest(facts, found, _traits(tables["traits"], names, keys), gaps, words.counted(found, begins, follows), hard)
 
 
 def _order(facts: pa.Table) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
@@ -90,7 +95,7 @@ def described(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]
     apart = [(min(row_of[a], row_of[b]), max(row_of[a], row_of[b])) for a, b in decided if a in row_of and b in row_of]
     chain, why = linked(facts, horizons, apart)
     chains = chains_of(facts, chain, digest.traits)
-    pairs = compared(facts, chain, chains=chains, words=digest.words, model=model)
+    pairs = compared(facts, chain, chains=chains, words=digest.words, model=model, hard=digest.hard)
     shown = examples(facts, chains=chains, pairs=pairs, horizons=horizons)
     return Described(facts, chain, why, chains, pairs, shown, apart)
 

@@ -10,7 +10,7 @@ from andon.stats.counts import benjamini_hochberg, poisson_tail
 
 RATIO = 2.0  # times as many repeats as new problems of this kind make
 WIDEST = 0.25  # share of the issues of a reason that a trait may hold
-Q = 0.05  # false discoveries among the reasons and traits that are believed
+Q = 0.05  # false discoveries among the reasons and traits of a kind that are believed
 
 
 def chained(facts: pa.Table, found: pa.Table, traits: pa.Table, *, keys: list[str]) -> dict[str, str]:
@@ -32,7 +32,11 @@ def chained(facts: pa.Table, found: pa.Table, traits: pa.Table, *, keys: list[st
     # A trait that most issues have (the product itself) has no others to be compared with.
     tested = (repeats >= 2) & (issues <= WIDEST * all_issues)
     q = np.ones(len(issues))
-    q[tested] = benjamini_hochberg(poisson_tail(repeats[tested], expected[tested]))
+    kinds = np.asarray(counts.column("key"))
+    # Each kind of trait is a family of its own: thousands of persons must not drown a few dozen places.
+    for kind in np.unique(kinds[tested]):
+        mine = tested & (kinds == kind)
+        q[mine] = benjamini_hochberg(poisson_tail(repeats[mine], expected[mine]))
     excess = counts.filter(pa.array((q <= Q) & (repeats >= RATIO * expected)))
     con.register("excess", excess.select(["reason_id", "key", "value"]))
     rows = step(con, "thread/chained")

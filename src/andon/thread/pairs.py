@@ -92,8 +92,8 @@ def _codes(column: pa.ChunkedArray) -> Ints:
     return np.asarray(coded.indices.fill_null(-1), dtype=np.int64)
 
 
-def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model: dict[str, Any]) -> Pairs:
-    """All pairs of chains that share a customer or an account."""
+def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model: dict[str, Any], hard: npt.NDArray[np.bool_]) -> Pairs:
+    """All pairs of chains that share a customer or an account. hard: the kinds of traits in which one problem cannot differ."""
     found = _pairs(facts, chain, chains)
     left, right = (np.asarray(found.column(name), dtype=np.int64) for name in ("left", "right"))
     household = np.asarray(found.column("household"), bool)
@@ -109,7 +109,7 @@ def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, mode
         text=likeness(rows, opener[left], opener[right]), follows=following(words, model)[opener][right], not_fixed=not_fixed,
         household=household.astype(float), traits=traits,
     )  # fmt: skip
-    return Pairs(left, right, household, look, same & (traits >= 0).all(axis=1), not_fixed >= SURE)
+    return Pairs(left, right, household, look, same & (traits[:, hard] >= 0).all(axis=1), not_fixed >= SURE)
 
 
 def examples(facts: pa.Table, *, chains: Chains, pairs: Pairs, horizons: Horizons) -> Examples:
