@@ -129,10 +129,12 @@ def _reasons(facts: Facts) -> list[Headline]:
 def _unknown(facts: Facts) -> list[Headline]:
     """What cannot be seen, and what was read."""
     found = []
-    unseen = facts.shown.get("unseen", 0)
+    unseen, told = facts.shown.get("unseen", 0), facts.said.total and not _gap(facts)
     if facts.issues and unseen:
         why = "these data show no person, record or word after them"
-        found.append(Headline(f"What came of {unseen:,} of {facts.issues:,} problems cannot be seen: {why}.", "quality"))
+        said = f"The company {claimed(facts)} {facts.said.total:,} of {facts.issues:,} problems, but what" if told else "What"
+        of_all = "" if told else f" of {facts.issues:,} problems"
+        found.append(Headline(f"{said} came of {unseen:,}{of_all} cannot be seen: {why}.", "quality"))
     rejected = sum(row["rejected"] or 0 for row in facts.sources)
     found.append(Headline(f"{read(facts)} were read, {rejected:,} rows could not be.", "quality"))
     return found

@@ -8,6 +8,7 @@ from andon.report.charts import Picture, bars, calendar, curve
 from andon.report.facts import BAD, SHOWN, Facts
 
 # What a cause counts, by the basis it was found on.
+LONGEST_LABEL = 40
 COUNTED = {"outcome": "bad problems", "volume": "contacts", "answers": "low answers"}
 
 
@@ -60,11 +61,18 @@ def reasons(facts: Facts) -> Picture | None:
     """The largest reasons by contacts."""
     leaves = [leaf for row in facts.reasons for leaf in (row["children"] or [row])]
     leaves.sort(key=lambda row: (-(row["interactions"] or 0), row["reason_id"]))
-    rows = [{"label": row["label"] or "unnamed", "value": row["interactions"] or 0, "strong": False} for row in leaves[:12]]
+    rows = [{"label": _fitting(row), "value": row["interactions"] or 0, "strong": False} for row in leaves[:12]]
     if not rows:
         return None
     says = "The most frequent reasons: " + ", ".join(f"{row['label']} {row['value']:,}" for row in rows) + "."
     return bars(rows, says=says, unit="contacts" if facts.contacts else "answers")
+
+
+def _fitting(row: dict[str, Any]) -> str:
+    """A reason's name that fits beside a bar: without its branch's where it is long, and cut at a word where it still is."""
+    label = row["label"] or "unnamed"
+    label = row.get("short", label) if len(label) > LONGEST_LABEL else label
+    return label if len(label) <= LONGEST_LABEL else label[:LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
 
 
 def months(cause: dict[str, Any]) -> Picture | None:
