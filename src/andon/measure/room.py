@@ -6,7 +6,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from andon.measure.families import BAD, GOOD, PASSING, REGRET, delivering, with_kinds
+from andon.measure.families import BAD, GIVING_UP, GOOD, PASSING, REGRET, delivering, with_kinds
 from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
@@ -21,6 +21,7 @@ READS = (
 WRITES = ("commitments", "claim_outcomes", "resolutions", "scores", "curves")
 
 SURE = 0.5  # probability from which a signal counts as said
+DOUBT = 0.3  # not_fixed from which a contact is no word of thanks
 HEATED = 0.4  # anger from which a contact is no word of thanks
 GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
 REPEAT = 3  # days within which a claim that is made again, with no return between, is the same claim
@@ -30,6 +31,8 @@ STEP_DAYS = 45  # how long after the last contact a step of the customer may sti
 def run(tables: Tables, *, turn: Turn) -> Tables:
     """Commitments, claims with their returns, the outcome of each issue, scores and curves; see docs/measure.md and docs/measures.md."""
     con = holding({name: tables[name] for name in READS})
+    # Arrow tables do not tell DuckDB how long they are, and it would compare every row with every other.
+    con.execute("SET asof_loop_join_threshold = 0")
     evidence(con, turn=turn)
     claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of)
     judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of)
@@ -56,7 +59,7 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     con.register("promised", with_kinds(step(con, "measure/promised", as_of=turn.as_of)))
     keep(con, "hanging", "measure/hanging", sure=SURE)
     keep(con, "said", "measure/said", sure=SURE)
-    keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED)
+    keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED, doubt=DOUBT, giving_up=GIVING_UP)
     keep(con, "returns", "measure/returns", sure=SURE)
     keep(con, "claimed", "measure/claimed", repeat=REPEAT)
     keep(con, "churn", "measure/churn", as_of=turn.as_of)

@@ -19,7 +19,6 @@ Ints = npt.NDArray[np.int64]
 BINS = EDGES.tolist()
 THRESHOLD = 0.0  # log odds from which a contact belongs to an earlier issue
 LEAST = 0.0  # evidence about the problem without which time alone joins nothing
-CHAINED = 0.0  # evidence about the problem, without time, that a later issue may be the old problem again; chaining decides
 
 
 @dataclass
@@ -62,7 +61,7 @@ def assigned(
                 value = about[k] + odds[bisect_right(BINS, gap) - 1]
                 if value > best:
                     best, best_of = value, k
-            elif gap > days and agree[k] and about[k] >= CHAINED and at - gap > old_at:
+            elif gap > days and agree[k] and at - gap > old_at:
                 old, old_at = issue, at - gap
         if best_of >= 0:
             issue = int(found.issue[left[best_of]])
@@ -77,8 +76,8 @@ def assigned(
 
 
 def _promising(pairs: Pairs, about: Floats, passive: npt.NDArray[np.bool_]) -> tuple[Pairs, Floats]:
-    """Without the pairs that no time could bring over the threshold; and the evidence of the others."""
-    kept = (about + MOST_ODDS > THRESHOLD) & ((about >= LEAST) | passive[pairs.right])
+    """Without the pairs that neither join nor bring anything back, whatever the time; and the evidence of the others."""
+    kept = ((about + MOST_ODDS > THRESHOLD) & (about >= LEAST)) | passive[pairs.right] | pairs.agree
     return Pairs(*(getattr(pairs, field.name)[kept] for field in fields(Pairs))), about[kept]
 
 

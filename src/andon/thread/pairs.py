@@ -21,6 +21,7 @@ Bools = npt.NDArray[np.bool_]
 # At most this many earlier chains of one customer or account are looked at.
 MOST_EARLIER = 40
 
+AGAIN = 1.0  # log ratio of words, later against first contacts, from which a contact sounds like a follow-up
 SURE = 0.5  # probability from which a signal counts as said
 FAR = 3.0  # two contacts this many horizons apart are two problems
 
@@ -44,7 +45,7 @@ class Chains:
 @dataclass(frozen=True)
 class Pairs:
     """Pairs of chains in order of right, left; household: they share an account only; look: the features of weights;
-    agree: reason and all known traits agree; again: the right one says that it is not fixed."""
+    agree: reason and all known traits agree; again: the right one sounds like a follow-up and says that it is not fixed."""
 
     left: Ints
     right: Ints
@@ -103,13 +104,21 @@ def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, mode
     parent = known & ~same & (chains.parent[left] == chains.parent[right])
     rows = matrix(words, model, np.arange(facts.num_rows), n=facts.num_rows)
     not_fixed = np.asarray(facts.column("not_fixed"), float)[opener][right]
+    follows = following(words, model)[opener][right]
     traits = _traits(chains.traits, left, right)
     look = features(
         same.astype(float), parent.astype(float), known=known.astype(float), sure=np.sqrt(chains.p[left] * chains.p[right]),
-        text=likeness(rows, opener[left], opener[right]), follows=following(words, model)[opener][right], not_fixed=not_fixed,
+        text=likeness(rows, opener[left], opener[right]), follows=follows, not_fixed=not_fixed,
         household=household.astype(float), traits=traits,
     )  # fmt: skip
-    return Pairs(left, right, household, look, same & (traits[:, hard] >= 0).all(axis=1), not_fixed >= SURE)
+    return Pairs(
+        left,
+        right,
+        household,
+        look,
+        same & (traits[:, hard] >= 0).all(axis=1),
+        (not_fixed >= SURE) & ((follows >= AGAIN) | (not model["follow"].any())),
+    )
 
 
 def examples(facts: pa.Table, *, chains: Chains, pairs: Pairs, horizons: Horizons) -> Examples:

@@ -1,6 +1,6 @@
 -- contacts, talk, hanging, recorded, said, messages -> inbound contacts that close an issue instead of bringing it back, and whether the words say so.
 -- A contact that wants something makes the company do, promise or refuse something, or the customer write again; one that closes does not.
--- spoken: the customer confirms or thanks. Else it is told by what it lacks: nothing came after it, no complaint, no question, no anger,
+-- spoken: the customer confirms or thanks. Else it is told by what it lacks: nothing came after it, no complaint, no question, no anger, no giving up,
 -- and the company had claimed a fix or plainly answered before it.
 WITH acts AS (
     SELECT issue_id, max(moment) AS last_act FROM (
@@ -20,7 +20,7 @@ WITH acts AS (
 ), tone AS (
     SELECT interaction_id, max(anger) AS anger FROM talk WHERE speaker = 'customer' GROUP BY interaction_id
 ), asked AS (
-    SELECT DISTINCT interaction_id FROM messages WHERE speaker = 'customer' AND contains(text, '?')
+    SELECT DISTINCT interaction_id FROM messages WHERE speaker = 'customer' AND (contains(text, '?') OR regexp_matches(lower(text), $giving_up))
 ), told AS (
     SELECT issue_id, min("at") AS first_claim FROM said GROUP BY issue_id
 ), ends AS (
@@ -30,8 +30,8 @@ SELECT c.issue_id, c.interaction_id, c.confirming OR coalesce(c.thanking, false)
 FROM contacts c JOIN ends e USING (issue_id)
 LEFT JOIN acts a USING (issue_id) LEFT JOIN told l USING (issue_id)
 LEFT JOIN before b USING (interaction_id) LEFT JOIN tone t USING (interaction_id) LEFT JOIN asked q USING (interaction_id)
-WHERE c.inbound AND coalesce(a.last_act < c."at", true)
+WHERE c.inbound AND coalesce(a.last_act < c."at", true) AND q.interaction_id IS NULL AND coalesce(t.anger < $heated, true)
   AND (c.confirming OR coalesce(c.thanking, false)
-       OR (c.words AND c."at" = e.last_inbound AND c."at" > e.opened AND c.not_fixed < $sure AND q.interaction_id IS NULL
-           AND coalesce(t.anger < $heated, true) AND (coalesce(l.first_claim < c."at", false) OR NOT coalesce(b.hung, true))))
+       OR (c.words AND c."at" = e.last_inbound AND c."at" > e.opened AND c.not_fixed < $doubt
+           AND (coalesce(l.first_claim < c."at", false) OR NOT coalesce(b.hung, true))))
 ORDER BY c.issue_id, c.interaction_id
