@@ -14,7 +14,7 @@ from andon.rootcause.money import Losses
 from andon.rootcause.screen import Search, screen
 from andon.rootcause.unexplained import unexplained
 from andon.rootcause.units import BAD, SEEN, Units, coded, units_from
-from andon.rootcause.volume import by_volume
+from andon.rootcause.volume import by_recurrence, by_volume
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
@@ -61,15 +61,16 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
 def _searched(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
     """Search, choose, tell."""
     search = Search(units, np.ones(len(units), bool))
-    found, tests, shrinker = screen(search)
-    chosen = choose(search, found, tests, shrinker=shrinker)
+    seen, tests, shrinker = screen(search)
+    chosen = choose(search, seen, tests, shrinker=shrinker)
     world = _world(con, units, basis=basis, tables=tables, turn=turn, tests=tests)
     explained = np.zeros(len(units), bool)
     for one in chosen:
         explained[one.finding.members] = True
-    return [told(world, one, explained=explained) for one in chosen], unexplained(
-        units, explained, labels=world.labels, tests=tests, seed=turn.seed
-    )
+    found = [told(world, one, explained=explained) for one in chosen]
+    if basis == "outcome":
+        found += by_recurrence(world, explained)
+    return found, unexplained(units, explained, labels=world.labels, tests=tests, seed=turn.seed)
 
 
 def _world(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn, tests: int) -> World:

@@ -17,6 +17,9 @@ from andon.stats.counts import benjamini_hochberg, fit_shrinker, poisson_tail
 
 # Signal rule of DuMouchel 1999: at least twice the usual, with 95% probability after shrinkage.
 SURE, LEAST_RATIO_LOW, FEWEST, MOST, ALIKE = 0.01, 2.0, 10, 10, 0.3
+# Columns that say where; the other business of the same place is what its trouble is measured against.
+PLACES = ("place", "area_id")
+FEWEST_BAD, LEAST_MORE = 6, 1.5
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,52 @@ def by_volume(world: World, exposures: pa.Table) -> list[Told]:
     return out
 
 
+def by_recurrence(world: World, explained: Bools) -> list[Told]:
+    """Places where one reason goes wrong far more often than all the other business of the place explains.
+
+    A repair that holds for a while looks solved each time; that the same thing breaks at the same place again and again is seen only in
+    the counts. So the bad issues of a reason at a place are counted against the mix (shrunken as in by_volume, Benjamini-Hochberg), and
+    all its issues must be in excess too: a place that is only busier is busier in everything. Reports that cling together in time count
+    as one event. world: units with outcomes. explained: units that a cause found by outcomes holds already.
+    """
+    units, taken, out = world.units, explained.copy(), list[Told]()
+    every = replace(units, bad=np.ones(len(units), bool))
+    world = replace(world, units=every, basis="volume")
+    places = [i for i, column in enumerate(units.columns) if column.key in PLACES and len(column.values) > 2]
+    found = [one for i in places for one in _recurring(units, every, i)]
+    for one in sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason)):
+        if len(out) < MOST and taken[one.members].mean() < ALIKE:
+            taken[one.members] = True
+            out.append(told(world, Chosen(one, []), explained=taken))
+    return out
+
+
+def _recurring(units: Units, every: Units, i: int) -> list[Finding]:
+    """The cells of one place column with too many bad issues and too many issues, each with its expectation by the mix."""
+    cells, wrong = _cells(every, i, {}), _cells(units, i, {}, bad=True)
+    if cells is None or wrong is None:
+        return []
+    value, leaf = np.nonzero(wrong.counts >= FEWEST_BAD)
+    k, e = wrong.counts[value, leaf], np.maximum(wrong.expected[value, leaf], 0.1)
+    if not len(k):
+        return []
+    shrinker, p, out = fit_shrinker(k, e), poisson_tail(k, e), list[Finding]()
+    low, middle = shrinker.eb05(k, e), shrinker.ebgm(k, e)
+    inside = [(units.columns[i].codes == v) & (units.leaf == r) for v, r in zip(value, leaf, strict=True)]
+    for n in np.flatnonzero(p < SURE):
+        alike = _clinging(units, inside[n] & units.bad)
+        p[n] = float(poisson_tail(k[n] / alike, e[n] / alike))
+    q = benjamini_hochberg(p)
+    for n in np.flatnonzero((q <= SURE) & (low >= LEAST_RATIO_LOW)):
+        seen, usual, alike = cells.counts[value[n], leaf[n]], cells.expected[value[n], leaf[n]], _clinging(every, inside[n])
+        too_many = Tail(seen / alike, usual / alike, seen / alike, float(p[n]), float((k[n] * np.log(k[n] / e[n]) - k[n] + e[n]) / alike))
+        if seen >= LEAST_MORE * usual and poisson_tail(seen / alike, usual / alike) < SURE:
+            scope = Scope((i,), (int(value[n]),), "leaf", int(leaf[n]))
+            chance = np.full(int(seen), min(usual / seen, 0.9999))
+            out.append(Finding(scope, np.flatnonzero(inside[n]), chance, too_many, float(low[n]), float(middle[n]), float(q[n])))
+    return out
+
+
 def _lines(exposures: pa.Table) -> dict[str, dict[str, float]]:
     """Exposure by key and value: units times days, of the rows whose scope is one key=value."""
     out: dict[str, dict[str, float]] = {}
@@ -61,19 +110,24 @@ def _lines(exposures: pa.Table) -> dict[str, dict[str, float]]:
     return out
 
 
-def _cells(units: Units, i: int, lines: dict[str, float]) -> Cells | None:
-    """Counts of one column, and what exposure or mix make of them, each scope left out of its own expectation."""
+def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False) -> Cells | None:
+    """Counts of one column, and what exposure or mix make of them, each scope left out of its own expectation.
+
+    bad: count the bad ones only; the mix is still that of all.
+    """
     column: Column = units.columns[i]
     known = column.codes >= 0
     shape = (len(column.values), len(units.leaves))
     flat = column.codes[known] * shape[1] + units.leaf[known]
-    counts = np.bincount(flat, minlength=shape[0] * shape[1]).reshape(shape).astype(float)
+    everything = np.bincount(flat, minlength=shape[0] * shape[1]).reshape(shape).astype(float)
+    kept = flat[units.bad[known]] if bad else flat
+    counts = np.bincount(kept, minlength=shape[0] * shape[1]).reshape(shape).astype(float)
     weight = np.array([lines.get(value, 0.0) for value in column.values])
     if exposed := bool((weight > 0).sum() >= 3):
         counts = np.where(weight[:, None] > 0, counts, 0.0)
         base = weight[:, None]
     else:
-        base = counts.sum(axis=1, keepdims=True)
+        base = everything.sum(axis=1, keepdims=True)
         if shape[1] < 2:
             return None  # one reason only: the mix says nothing
     others = counts.sum(axis=0, keepdims=True) - counts
