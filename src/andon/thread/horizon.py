@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from scipy.optimize import minimize
 from scipy.special import expit, ndtr
 
 from andon.tables import Tables, table
+from andon.thread.mode import mode
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -26,7 +25,7 @@ FIRST = 1  # bins before this one are the same conversation going on
 MIDDLES = np.append(np.sqrt(np.maximum(EDGES[:-2], 0.05) * EDGES[1:-1]), EDGES[-2] * 1.2)
 LOG_EDGES, LOG_AGE, WIDTHS = np.log(np.maximum(EDGES, 1e-9)), np.log1p(MIDDLES / 90.0), np.diff(EDGES)
 BOUNDS = [(-6.0, 4.0), (np.log(0.3), np.log(90.0)), (np.log(0.3), np.log(1.4)), (-20.0, 0.0), (np.log(0.05), np.log(2.0))]
-ENOUGH = 12  # returns of one reason below which the fit of all reasons stands for it
+ENOUGH = 20  # returns of one reason below which the fit of all reasons stands for it
 LEAST = 20  # returns of all reasons below which nothing is estimated
 ASSUMED = (30.0, 7.0, 90.0)  # days, low, high: what contact centres use (1 to 30 days); said to be assumed wherever it is used
 DRAWS = 200
@@ -137,18 +136,17 @@ def _assumed(n: int) -> Horizons:
 
 def _add(fit: Horizons, name: str, returns: Floats, *, days: Floats, prior: Prior, rng: np.random.Generator) -> Floats:
     """Estimate one reason and keep it in `fit`; its parameters."""
-    used = slice(FIRST, None)
 
-    def loss(theta: Floats) -> float:
+    def loss(theta: Floats) -> Floats:
         back, new = _hazards(theta)
-        expected = days[used] * (back + new)[used] + 1e-12
-        misfit = expected.sum() - float((returns[used] * np.log(expected)).sum())
-        return misfit + 0.5 * float((((theta - prior.mean) / prior.sd) ** 2).sum())
+        expected = (days * (back + new))[:, FIRST:] + 1e-12
+        misfit = expected.sum(axis=1) - (returns[FIRST:] * np.log(expected)).sum(axis=1)
+        return np.asarray(misfit + 0.5 * (((theta - prior.mean) / prior.sd) ** 2).sum(axis=1))
 
-    best = minimize(loss, prior.mean, method="L-BFGS-B", bounds=BOUNDS)
-    theta = np.asarray(best.x, float)
-    draws = rng.multivariate_normal(theta, _spread(loss, theta), size=DRAWS, method="cholesky")
-    low, high = np.quantile(_crossing(np.clip(draws, *np.transpose(BOUNDS))), [0.025, 0.975])
+    low_end, high_end = np.transpose(BOUNDS)
+    theta, spread = mode(loss, prior.mean, low=low_end, high=high_end)
+    draws = np.clip(rng.multivariate_normal(theta, spread, size=DRAWS, method="cholesky"), low_end, high_end)
+    low, high = np.quantile(_crossing(draws), [0.025, 0.975])
     fit.days[name] = float(_crossing(theta[None])[0])
     fit.low[name], fit.high[name] = min(float(low), fit.days[name]), max(float(high), fit.days[name])
     fit.n[name] = int(returns.sum())
@@ -174,29 +172,6 @@ def _hazards(theta: Floats) -> tuple[Floats, Floats]:
     a = expit(share)
     back = a * (reached[..., 1:] - reached[..., :-1]) / WIDTHS / (1 - a * (reached[..., 1:] + reached[..., :-1]) / 2)
     return back, np.exp(rate - np.exp(slope) * LOG_AGE)
-
-
-def _spread(loss: Callable[[Floats], float], theta: Floats) -> Floats:
-    """Covariance of the parameters: the inverse of the second differences of the loss, made safe where it is not convex."""
-    n, h = len(theta), 0.05
-    eye = np.eye(n) * h
-    second = np.array(
-        [
-            [
-                (
-                    loss(theta + eye[i] + eye[j])
-                    - loss(theta + eye[i] - eye[j])
-                    - loss(theta - eye[i] + eye[j])
-                    + loss(theta - eye[i] - eye[j])
-                )
-                / (4 * h * h)
-                for j in range(n)
-            ]
-            for i in range(n)
-        ]
-    )
-    value, vector = np.linalg.eigh((second + second.T) / 2)
-    return np.asarray((vector / np.maximum(value, 1.0)) @ vector.T + 1e-9 * np.eye(n))
 
 
 def _crossing(theta: Floats) -> Floats:

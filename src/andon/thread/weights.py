@@ -30,9 +30,10 @@ FEATURES = (
 )
 # Two more for each kind of recorded trait (product, place, an attribute ...).
 TRAITS = (("same trait", 0.3, 0.5), ("another trait", -0.7, 0.7))
-MOST = 20_000  # examples of a kind that are used
+MOST = 8_000  # examples of a kind that are used
 LEAST = 100  # below so many of a kind the assumed weights stand
-ROUNDS = 20
+ROUNDS = 30
+STEPS = 3  # of Newton within a round: the rounds go on where they stopped
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _regression(rows: Floats, true: Floats, *, start: Floats, mean: Floats, sd: 
     """Logistic regression on soft labels with normal priors, by Newton's method."""
     offset = np.log(true.sum() / (len(true) - true.sum()))
     theta, precision = start.copy(), 1 / sd**2
-    for _ in range(12):
+    for _ in range(STEPS):
         p = expit(rows @ theta + offset)
         slope = rows.T @ (p - true) + precision * (theta - mean)
         bend = (rows * (p * (1 - p))[:, None]).T @ rows + np.diag(precision)
