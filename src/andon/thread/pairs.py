@@ -102,7 +102,7 @@ def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, mode
     known = (chains.reason[left] >= 0) & (chains.reason[right] >= 0)
     same = known & (chains.reason[left] == chains.reason[right])
     parent = known & ~same & (chains.parent[left] == chains.parent[right])
-    rows = matrix(words, model, np.arange(facts.num_rows), n=facts.num_rows)
+    rows = matrix(words, model)
     not_fixed = np.asarray(facts.column("not_fixed"), float)[opener][right]
     follows = following(words, model)[opener][right]
     traits = _traits(chains.traits, left, right)

@@ -82,17 +82,16 @@ def fitted(parts: list[WordCounts]) -> dict[str, Any]:
     return {"idf": idf.astype(np.float32), "follow": np.clip(follow, -LIMIT, LIMIT).astype(np.float32)}
 
 
-def matrix(words: Words, model: dict[str, Any], groups: Ints, *, n: int) -> csr_array:
-    """One unit row a group of rows (a chain): the idf of each word that stands in it."""
-    owner = np.repeat(groups, np.diff(words.starts))
+def matrix(words: Words, model: dict[str, Any]) -> csr_array:
+    """One unit row a row of `words`: the idf of each word that stands in it."""
+    n = len(words.starts) - 1
     weight = model["idf"][words.codes]
     kept = weight > 0
-    key = np.unique(owner[kept].astype(np.int64) * WIDTH + words.codes[kept])
-    owner, code = key // WIDTH, key % WIDTH
-    value = model["idf"][code].astype(np.float64)
+    owner = np.repeat(np.arange(n), np.diff(words.starts))[kept]
+    value = weight[kept].astype(np.float64)
     length = np.sqrt(np.bincount(owner, value**2, minlength=n))
     starts = np.searchsorted(owner, np.arange(n + 1))
-    return csr_array((value / np.maximum(length[owner], 1e-12), code, starts), shape=(n, WIDTH))
+    return csr_array((value / np.maximum(length[owner], 1e-12), words.codes[kept], starts), shape=(n, WIDTH))
 
 
 def likeness(rows_: csr_array, left: Ints, right: Ints) -> Floats:
