@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from andon.read import scores
+from andon.read import model, scores
 from andon.tables import SIGNALS
 from andon.text import commitments, language, pii, promises, zones
 from andon.text.cues import lowered, words_of
@@ -50,13 +51,35 @@ class Span(NamedTuple):
     value: str | None
 
 
+class Prepared(NamedTuple):
+    """A text ready to be read: its own part, in lower case, the set of its words, its tongue, and the spans known so far."""
+
+    text: str
+    low: str
+    words: set[str]
+    tongue: str
+    spans: list[Span]
+
+
+NOTHING = Prepared("", "", set(), "", [])
+
+
 def read_batch(batch: Batch) -> Rows:
     """Signals and spans of every message of a batch, in its order."""
+    ready = [
+        prepared(text, speaker, hint=said, usual=usual, channel=channel)
+        for text, speaker, said, usual, channel in zip(
+            batch.text, batch.speaker, batch.language, batch.party_language, batch.channel, strict=True
+        )
+    ]
+    modelled = _modelled(ready, batch.speaker)
     signals: dict[str, list[float | None]] = {name: [] for name in SIGNALS}
     ids: list[str] = []
     found: list[Span] = []
-    for message_id, text, speaker, at, said_language, party_language, channel, zone in zip(*batch, strict=True):
-        read, spans = read_text(text, speaker, at=at, language_hint=said_language, usual=party_language, channel=channel, zone=zone)
+    for message_id, text, speaker, at, zone, odds in zip(
+        batch.message_id, ready, batch.speaker, batch.at, batch.zone, modelled, strict=True
+    ):
+        read, spans = _read(text, speaker, at=at, zone=zone, odds=odds)
         for name in SIGNALS:
             signals[name].append(read.get(name))
         ids.extend([message_id] * len(spans))
@@ -80,8 +103,14 @@ def read_text(
     at: when it was said (microseconds since 1970), for due dates; language_hint: what the source says; usual: the customer's own language,
     believed where the text is too short to tell. A message of the system is not read.
     """
+    ready = prepared(text, speaker, hint=language_hint, usual=usual, channel=channel)
+    return _read(ready, speaker, at=at, zone=zone, odds=_modelled([ready], [speaker])[0])
+
+
+def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: str | None, channel: str) -> Prepared:
+    """A text without what is not its writer's; no words when there is nothing to read."""
     if not text or speaker is None:
-        return {}, []
+        return NOTHING
     spans = [Span(start, end, "personal_data", kind) for start, end, kind in pii.find(text)]
     if "\n" in text and channel not in SPOKEN:
         strange = zones.find(text)
@@ -90,10 +119,30 @@ def read_text(
     low = lowered(text)
     words = words_of(low)
     if not words or not LETTER.search(low):
+        return Prepared(text, low, set(), "", spans)
+    return Prepared(text, low, words, _tongue(text, words, hint, usual=usual), spans)
+
+
+def _modelled(ready: Sequence[Prepared], speakers: Sequence[str | None]) -> list[Sequence[float]]:
+    """What the model says of each text: log-odds of the two outcome signals of its speaker."""
+    said: list[Sequence[float]] = [()] * len(ready)
+    for who in model.SIGNALS:
+        places = [
+            place
+            for place, (text, speaker) in enumerate(zip(ready, speakers, strict=True))
+            if text.tongue in READABLE and (speaker == "customer") == (who == "customer")
+        ]
+        for place, odds in zip(places, model.fitted(who).read([model.TOKEN.findall(ready[place].low) for place in places]), strict=True):
+            said[place] = odds.tolist()
+    return said
+
+
+def _read(ready: Prepared, speaker: str | None, *, at: int | None, zone: str, odds: Sequence[float]) -> tuple[dict[str, float], list[Span]]:
+    """Signals and spans of a prepared text."""
+    spans = ready.spans
+    if not ready.words or speaker is None:
         return {}, sorted(spans)
-    signals = _signals(
-        text, low, words, speaker=speaker, tongue=_tongue(text, words, language_hint, usual=usual), at=at, zone=zone, spans=spans
-    )
+    signals = _signals(ready, speaker=speaker, at=at, zone=zone, odds=odds)
     return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
 
 
@@ -105,17 +154,16 @@ def _tongue(text: str, words: set[str], hint: str | None, *, usual: str | None) 
     return usual[:2] if shown == "und" and usual else shown
 
 
-def _signals(
-    text: str, low: str, words: set[str], *, speaker: str, tongue: str, at: int | None, zone: str, spans: list[Span]
-) -> dict[str, float]:
+def _signals(ready: Prepared, *, speaker: str, at: int | None, zone: str, odds: Sequence[float]) -> dict[str, float]:
     """Signals of a text with words; adds the spans that go with them."""
+    text, low, words, tongue, spans = ready
     if tongue not in READABLE:
         return {"anger": scores.generic_anger(text, low)} if speaker == "customer" else {}
     if speaker == "customer":
-        read = scores.of_customer(text, low, words)
+        read = scores.of_customer(text, low, words, model=odds)
         spans += (Span(*read.places[kind], kind, text[slice(*read.places[kind])]) for kind in ("not_fixed", "harm") if _shown(read, kind))
         return read.signals
-    signals = dict(scores.of_company(low, words).signals)
+    signals = dict(scores.of_company(low, words, model=odds).signals)
     signals["commits"] = _promises(text, words, at=at, zone=zone, spans=spans)
     if speaker == "bot":
         # A machine's manners are no courtesy; what it claims and promises still binds the firm.
