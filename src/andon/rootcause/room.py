@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import duckdb
@@ -14,7 +15,7 @@ from andon.rootcause.money import Losses
 from andon.rootcause.screen import Search, screen
 from andon.rootcause.unexplained import unexplained
 from andon.rootcause.units import BAD, SEEN, Units, coded, units_from
-from andon.rootcause.volume import by_recurrence, by_volume
+from andon.rootcause.volume import CODING, by_recurrence, by_volume
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
@@ -60,6 +61,8 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
 
 def _searched(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
     """Search, choose, tell."""
+    if basis == "answers":  # a coder's label of an answer goes with its score: it says the score again
+        units = replace(units, columns=[column for column in units.columns if column.key not in CODING])
     search = Search(units, np.ones(len(units), bool))
     seen, tests, shrinker = screen(search)
     chosen = choose(search, seen, tests, shrinker=shrinker)

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from andon.rootcause.causes import Told, World, told
 from andon.rootcause.choice import Chosen
-from andon.rootcause.expected import Floats
+from andon.rootcause.expected import Floats, is_label
 from andon.rootcause.screen import Finding, Scope
 from andon.rootcause.tail import Tail
 from andon.rootcause.units import Bools, Column, Units
@@ -19,6 +19,7 @@ from andon.stats.counts import benjamini_hochberg, fit_shrinker, poisson_tail
 SURE, LEAST_RATIO_LOW, FEWEST, MOST, ALIKE = 0.01, 2.0, 10, 10, 0.3
 # Columns that say where; the other business of the same place is what its trouble is measured against.
 PLACES = ("place", "area_id")
+CODING = ("category", "subcategory", "scheme")
 FEWEST_BAD, LEAST_MORE = 6, 1.5
 
 
@@ -41,7 +42,10 @@ def by_volume(world: World, exposures: pa.Table) -> list[Told]:
     """
     units = replace(world.units, bad=np.ones(len(world.units), bool))
     lines = _lines(exposures)
-    cells = [_cells(units, i, lines.get(column.key, {})) for i, column in enumerate(units.columns) if len(column.values) > 1]
+    # A source's own category is the reason by another name: it cannot be its cause.
+    named = [i for i, column in enumerate(units.columns) if len(column.values) > 1 and column.key not in CODING]
+    free = [i for i in named if not is_label(units.columns[i].codes, units.leaf)]
+    cells = [_cells(units, i, lines.get(units.columns[i].key, {})) for i in free]
     found = _tested([one for one in cells if one is not None], units)
     world = replace(world, units=units, tests=len(found))
     taken, out = np.zeros(len(units), bool), list[Told]()
