@@ -5,11 +5,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+from scipy.stats import binom
 
 from andon.results import Estimate
 from andon.stats.means import mean
 from andon.stats.proportions import share
 from andon.stats.survival import kaplan_meier
+
+Floats = npt.NDArray[np.float64]
 
 LEAST = 5
 WINDOW = 90  # days within which a return makes a claim false, where one number must stand for the curve
@@ -31,7 +34,7 @@ FORMULAS = {
     "kept_rate": "commitments kept in time / commitments kept or broken" + WILSON,
     "empty_rate": "commitments that promise nothing definite / all commitments" + WILSON,
     "answered": "issues with a contact and an answer of the company" + CONTACTED,
-    "first_answer_hours": "mean hours from the customer's first message to the company's first reply; limits: Student's t",
+    "first_answer_hours": "median hours from the customer's first message to the company's first reply; limits: order statistics",
     "contacts_per_issue": "mean inbound contacts an issue; limits: Student's t",
 }
 
@@ -57,7 +60,7 @@ def rates(
         "bad": _share(bad, known, "issues"),
         "false_among_said": _share(bad & said, known & said, "issues"),
         "answered": _share(np.asarray(resolutions.column("first_answer_hours").is_valid()) & real, real, "issues"),
-        "first_answer_hours": mean(resolutions.column("first_answer_hours").drop_null().to_numpy(), counted="issues"),
+        "first_answer_hours": middle(resolutions.column("first_answer_hours").drop_null().to_numpy(), counted="issues"),
         "contacts_per_issue": mean(contacts[real], counted="issues"),
     } | _claims(durations) | _commitments(commitments)  # fmt: skip
     return [_row(metric, estimate) for metric, estimate in found.items()]
@@ -82,6 +85,19 @@ def _commitments(commitments: pa.Table) -> dict[str, Estimate]:
     state = np.array(commitments.column("state").to_pylist(), dtype=object)
     kept, broken, empty = (state == name for name in ("kept", "broken", "empty"))
     return {"kept_rate": _share(kept, kept | broken, "commitments"), "empty_rate": _share(empty, np.ones(len(state), bool), "commitments")}
+
+
+def middle(values: Floats, *, counted: str) -> Estimate:
+    """The median with limits from order statistics, for waits are too uneven for a mean.
+
+    Source: Conover 1999, Practical Nonparametric Statistics, 3.2 (the ranks are binomial quantiles).
+    """
+    n = len(values)
+    if n < LEAST:
+        return Estimate(None, None, None, n, counted, "mean")
+    ranked = np.sort(values)
+    low, high = binom.ppf([0.025, 0.975], n, 0.5).astype(int)
+    return Estimate(float(np.median(ranked)), float(ranked[max(low - 1, 0)]), float(ranked[min(high, n - 1)]), n, counted, "mean")
 
 
 def _row(metric: str, found: Estimate) -> dict[str, object]:

@@ -21,6 +21,7 @@ READS = (
 WRITES = ("commitments", "claim_outcomes", "resolutions", "scores", "curves")
 
 SURE = 0.5  # probability from which a signal counts as said
+CLEAR = 0.8  # probability from which a denial counts that its source could have recorded and did not
 DOUBT = 0.3  # not_fixed from which a contact is no word of thanks
 HEATED = 0.4  # anger from which a contact is no word of thanks
 GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
@@ -54,7 +55,7 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     """Everything outcomes rest on, kept in `con` under the names of the steps."""
     settings = turn.settings.get("measure", {})
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
-    keep(con, "talk", "measure/talk", as_of=turn.as_of, passing=PASSING, regret=REGRET)
+    keep(con, "talk", "measure/talk", as_of=turn.as_of, sure=SURE, clear=CLEAR, passing=PASSING, regret=REGRET)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
     con.register("promised", with_kinds(step(con, "measure/promised", as_of=turn.as_of)))
     keep(con, "hanging", "measure/hanging", sure=SURE)

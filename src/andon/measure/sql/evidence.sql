@@ -8,7 +8,7 @@ WITH contact AS (
     FROM contacts LEFT JOIN (SELECT interaction_id, true AS closes FROM closing) USING (interaction_id) GROUP BY issue_id
 ), spoken AS (
     SELECT issue_id, max(moment) FILTER (speaker = 'agent' AND NOT survey AND NOT regrets) AS last_agent,
-           max("at") FILTER (speaker = 'agent' AND denies >= $sure AND denies > claims_fix) AS denied_word,
+           max("at") FILTER (speaker = 'agent' AND denies >= $sure) AS denied_word,
            avg(courtesy) FILTER (speaker = 'agent') AS courtesy, avg(anger) FILTER (speaker = 'customer') AS anger,
            max(harm) FILTER (speaker = 'customer') AS harm,
            min("at") FILTER (speaker = 'customer' AND NOT survey AND NOT outbound) AS asked,

@@ -1,4 +1,4 @@
--- contacts, issues, judged, watched -> from the end of each issue's first contact: days to the next inbound contact, or days watched without one
+-- contacts, issues, watched -> from the end of each issue's first contact: days to the next inbound contact, or days watched without one
 WITH numbered AS (
     SELECT issue_id, "at", ended_at, row_number() OVER (PARTITION BY issue_id ORDER BY "at", interaction_id) AS nth
     FROM contacts WHERE inbound AND interaction_id NOT IN (SELECT interaction_id FROM closing)
@@ -10,5 +10,5 @@ LEFT JOIN (
     SELECT issue_id, min("at") AS "at" FROM (
         SELECT issue_id, "at" FROM numbered WHERE nth = 2 UNION ALL SELECT returns_of, opened_at FROM issues WHERE returns_of IS NOT NULL)
     GROUP BY issue_id) b USING (issue_id)
-WHERE a.nth = 1 AND (b.at IS NOT NULL OR (w.person AND w.until > a.ended_at))
+WHERE a.nth = 1 AND w.seen AND (b.at IS NOT NULL OR w.until > a.ended_at)
 ORDER BY i.opened_at, i.issue_id

@@ -3,7 +3,7 @@
 -- result: that is a claim too, in whatever words.
 WITH word AS (
     SELECT issue_id, interaction_id, arg_max(message_id, (moment, message_id)) AS message_id, max("at") AS "at", max(moment) AS moment, bool_or(outbound) AS outbound
-    FROM talk WHERE speaker = 'agent' AND claims_fix >= $sure AND claims_fix > denies AND NOT survey
+    FROM talk WHERE speaker = 'agent' AND claims_fix >= $sure AND NOT survey
     GROUP BY issue_id, interaction_id
 ), spoke AS (
     SELECT t.issue_id, t.interaction_id, arg_max(t.message_id, (t.moment, t.message_id)) AS message_id, max(t."at") AS "at", min(t.moment) AS began,

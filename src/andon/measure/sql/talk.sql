@@ -1,8 +1,11 @@
--- issue_interactions, messages, signals, contacts -> the messages of each issue in order, with what the company said in them
+-- issue_interactions, messages, signals, contacts, claims -> the messages of each issue in order, with what the company said in them
 SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
        -- turns of a call share one time: their order is told in microseconds
        coalesce(m.at, c.at) + to_microseconds(coalesce(m.seq, 0)) AS moment, m.seq, m.speaker, m.agent_ref, c.outbound, c.survey, c.channel,
-       coalesce(s.claims_fix, 0) AS claims_fix, coalesce(s.denies, 0) AS denies, coalesce(s.commits, 0) AS commits,
+       coalesce(s.claims_fix, 0) AS claims_fix, 
+       -- a denial is only heard where no fix is claimed with it, and where the source records denials it must be heard clearly
+       CASE WHEN coalesce(s.claims_fix, 0) >= $sure OR (s.denies < $clear AND c.source IN (SELECT source FROM claims WHERE kind = 'denied'))
+            THEN 0 ELSE coalesce(s.denies, 0) END AS denies, coalesce(s.commits, 0) AS commits,
        -- words that send the customer elsewhere (English)
        m.speaker = 'agent' AND regexp_matches(lower(m.text), $passing) AS passes,
        -- nothing but regret

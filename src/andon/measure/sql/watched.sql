@@ -1,6 +1,7 @@
 -- contacts, claimed, coverage, churn, issues -> per issue: since (its last claim, else its last contact) and until when silence after that is evidence.
 -- Its own sources and channels must be covered by a stated row; another channel of the firm that has stated coverage ends it where that ends;
--- so does leaving. person: somebody whose return could be recognised.
+-- so does leaving. person: somebody whose return could be recognised; seen: and would have been
+-- seen when the watch began, so that silence and return count alike.
 WITH marks AS (
     SELECT i.issue_id, i.customer_id IS NOT NULL OR i.account_id IS NOT NULL AS person,
            greatest(coalesce(c.at, i.opened_at), coalesce(l.at, i.opened_at)) AS since
@@ -25,7 +26,7 @@ WITH marks AS (
 ), own AS (
     SELECT m.issue_id, m.since, c.source, c.channel FROM marks m JOIN contacts c USING (issue_id) WHERE c.inbound GROUP BY ALL
 ), own_until AS (
-    SELECT issue_id, min(coalesce(ends, since)) AS ends FROM (
+    SELECT issue_id, min(coalesce(ends, since)) AS ends, bool_and(ends IS NOT NULL) AS covered FROM (
         SELECT o.issue_id, o.source, o.channel, any_value(o.since) AS since, max(s.ends) AS ends
         FROM own o LEFT JOIN shelf s ON s.source IS NOT DISTINCT FROM o.source AND s.channel IS NOT DISTINCT FROM o.channel
              AND o.since BETWEEN s.begins AND s.ends
@@ -38,7 +39,7 @@ WITH marks AS (
     SELECT m.issue_id, min(CASE WHEN m.since <= f.ends THEN f.ends WHEN f.again IS NULL OR m.since < f.again THEN m.since END) AS ends
     FROM marks m JOIN firm f ON f.begins <= m.since AND f.ends < $as_of GROUP BY m.issue_id
 )
-SELECT m.issue_id, m.person, m.since,
+SELECT m.issue_id, m.person, m.since, m.person AND coalesce(o.covered, false) AS seen,
        greatest(m.since, least(coalesce(o.ends, m.since), coalesce(f.ends, $as_of), coalesce(g.at, $as_of))) AS until,
        g.at IS NOT NULL AND g.at < $as_of AS left_us
 FROM marks m

@@ -154,6 +154,14 @@ def test_silence_outside_stated_coverage_means_nothing(basis):
     assert World(coverage=coverage).contact(0).claim(1).verdict() == ("unseen", None)
 
 
+def test_where_silence_means_nothing_returns_alone_make_no_rate():
+    world = World(coverage=())
+    for n in range(8):
+        world.issue(f"i{n}").contact(0, issue=f"i{n}", agent="fixed").contact(5 + n, "not fixed", issue=f"i{n}")
+    rate = next(row for row in world.measured()["scores"].to_pylist() if row["metric"] == "false_resolution")
+    assert (rate["n"], rate["value"]) == (0, None)
+
+
 def test_silence_after_the_coverage_ends_means_nothing():
     ends = ({"source": "s", "channel": "web", "from": START, "until": at(20), "basis": "stated"},)
     assert World(coverage=ends).contact(0).claim(1).verdict() == ("unseen", None)
