@@ -65,7 +65,7 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
         others[members] = False
     bad = members[units.bad[members]]
     # Where only years are recorded every row stands on one day of the year, and that day is no season.
-    dated_to_days = len(np.unique(units.at // DAY)) > 2 * len(np.unique(units.month // 12))
+    dated_to_days = len(np.unique(units.at[members] // DAY)) > 2 * len(np.unique(units.month[members] // 12))
     found = _season(units, bad, np.flatnonzero(others & units.bad)) if dated_to_days else None
     weeks = np.arange(units.week.min(), units.week.max() + 1)
     counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
