@@ -161,14 +161,13 @@ def vocabulary(rows: Sequence[Row]) -> list[str]:
 def design(rows: Sequence[Row], coder: model.Coder) -> sparse.csr_matrix:
     """Rows x places of the table: the features of each row over the root of its length."""
     stream = coder.stream([row.tokens for row in rows])
-    places = model.features(stream)
-    text = np.zeros(len(stream.words), np.int64)
-    text[stream.starts[stream.first[1:]]] = 1
-    text = np.cumsum(text)
-    of, places = np.repeat(text, places.shape[1]), places.ravel()
-    held = places > 0
-    matrix = sparse.csr_matrix((np.ones(int(held.sum())), (of[held], places[held])), shape=(len(rows), model.PLACES))
-    return sparse.diags(1 / np.sqrt(np.bincount(text))) @ matrix
+    text = np.repeat(np.arange(len(rows)), [len(row.tokens) + 1 for row in rows])
+    text = np.append(text, -1)
+    found = [(text[tokens], places) for tokens, places in model.features(stream, coder.forms)]
+    of, places = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    held = (places > 0) & (of >= 0)
+    matrix = sparse.csr_matrix((np.ones(int(held.sum())), (of[held], places[held])), shape=(len(rows), model.PLACES + 1))
+    return sparse.diags(1 / np.sqrt(np.bincount(text[:-1]) + 1.0)) @ matrix
 
 
 def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
@@ -177,11 +176,11 @@ def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
     matrix = design(rows, model.Coder(words))
     arrays: dict[str, np.ndarray] = {"words": np.array(" ".join(words))}
     for speaker, signals in model.SIGNALS.items():
-        weights, bias = np.zeros((model.PLACES, len(signals)), np.float32), []
+        weights, bias = np.zeros((model.PLACES + 1, len(signals)), np.float32), []
         for place, signal in enumerate(signals):
             held = np.array([n for n, row in enumerate(rows) if row.company == (speaker == "company") and row.unsure != signal])
             part = matrix[held]
-            used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES) >= 2)
+            used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES + 1) >= 2)
             says = np.array([rows[n].says == signal for n in held])
             counts = np.array([COUNTS[rows[n].source] for n in held])
             fitted = LogisticRegression(C=C, max_iter=400, tol=1e-3).fit(part[:, used], says, counts)

@@ -12,153 +12,166 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
-from andon.read.kinds import KINDS, kinds_of
+from andon.read.kinds import KINDS, MEMBERS, kinds_of
 
 Floats = np.ndarray
 Ints = np.ndarray
 
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?\n;:,]")
 SIGNALS = {"customer": ("not_fixed", "confirms_fixed"), "company": ("claims_fix", "denies")}
-BITS = 18
-PLACES = 1 << BITS
-STOPS = frozenset(".!\n;:")
-OPEN, SHUT = "^", "$"
-MARKS = (OPEN, SHUT, "?", ",")
+PLACES = 1 << 18
+# What ends a sentence and begins the next one; a question ends in another way.
+STOPS, ASKS = ".!\n;:", "?"
 DEEP = 3  # kinds of one word that count
-NUMBER = {name: place for place, name in enumerate(dict.fromkeys((*MARKS, *KINDS, "-ing", "-ed", "-ly", "-able", "-less", "-ion", "-ness",
-                                                                  "-er", "'s", "#", "other")), 1)}  # fmt: skip
+NUMBER = {
+    name: place
+    for place, name in enumerate(dict.fromkeys(("\n", "?", ",", *KINDS, *"-ing -ed -ly -able -less -ion -ness -er 's # other".split())), 1)
+}
+WORD, KIND, NEXT, SOON, PAIR, WORD_KIND, KIND_WORD = range(1, 8)
 
 
 class Stream(NamedTuple):
-    """Tokens of many texts in a row. words: number in the vocabulary, 0: none. kinds: N x DEEP, 0: none. starts: first token of each
-    sentence. first: the first sentence of each text."""
+    """Tokens of many texts in a row, each text between two stops.
+
+    words: number in the vocabulary, 0: none. forms: row of Coder.forms, the kinds of the token. stops: where a sentence begins (the
+    stop before it belongs to it). starts, first: the first token of each sentence, the first sentence of each text. sizes: root of the
+    number of tokens of each sentence.
+    """
 
     words: Ints
-    kinds: Ints
+    forms: Ints
+    stops: Ints
     starts: Ints
     first: Ints
+    sizes: Floats
 
 
 class Coder:
     """Words to numbers, remembered as they are met."""
 
     def __init__(self, vocabulary: Sequence[str]) -> None:
+        self.vocabulary = vocabulary
         self._number = {word: place for place, word in enumerate(vocabulary, 1)}
         self._codes: dict[str, int] = {}
         self._words: list[int] = []
-        self._kinds: list[list[int]] = []
+        self._form_of: list[int] = []
+        self._forms: dict[tuple[int, ...], int] = {}
+        for word in ("\n", *MEMBERS):
+            self._new(word)
+        for name in NUMBER.values():
+            self._forms.setdefault((name,), len(self._forms))
 
-    def code(self, word: str) -> int:
-        """The row of a word."""
-        found = self._codes.get(word)
-        if found is None:
-            names = (word,) if word in MARKS else kinds_of(word)
-            kinds = [NUMBER.get(name, NUMBER["other"]) for name in names][:DEEP]
-            found = self._codes[word] = len(self._words)
-            self._words.append(self._number.get(word, 0))
-            self._kinds.append(kinds + [0] * (DEEP - len(kinds)))
-        return found
+    @property
+    def forms(self) -> Ints:
+        """F x DEEP kinds, 0: none; one row a set of kinds that a word was met with."""
+        return np.array([[*form, *[0] * (DEEP - len(form))] for form in self._forms], np.int64)
 
     def stream(self, texts: Sequence[Sequence[str]]) -> Stream:
-        """Tokens of each text (a list from TOKEN) as one stream; a text without words is one empty sentence."""
-        codes: list[int] = []
-        starts: list[int] = []
-        first: list[int] = []
-        known, code, opened, shut = self._codes, self.code, self.code(OPEN), self.code(SHUT)
-        for tokens in texts:
-            first.append(len(starts))
-            starts.append(len(codes))
-            codes.append(opened)
-            filled = False
-            for token in tokens:
-                if token in STOPS:
-                    if filled:
-                        codes.append(shut)
-                        starts.append(len(codes))
-                        codes.append(opened)
-                        filled = False
-                    continue
-                codes.append(known[token] if token in known else code(token))
-                if token == "?":  # noqa: S105
-                    if filled:
-                        codes.append(shut)
-                        starts.append(len(codes))
-                        codes.append(opened)
-                        filled = False
-                    else:
-                        codes.pop()
-                elif token != ",":  # noqa: S105
-                    filled = True
-            codes.append(shut)
-        rows = np.array(codes, np.int64)
-        words, kinds = np.array(self._words, np.int64), np.array(self._kinds, np.int64)
-        return Stream(words[rows], kinds[rows], np.array(starts, np.int64), np.array(first, np.int64))
+        """Tokens of each text (a list from TOKEN) as one stream."""
+        flat = ["\n", *chain.from_iterable((*tokens, "\n") for tokens in texts)]
+        known = self._codes
+        codes = np.array([known[token] if token in known else self._new(token) for token in flat], np.int64)
+        words, form_of = np.array(self._words, np.int64)[codes], np.array(self._form_of, np.int64)[codes]
+        stops = np.array([self._codes[mark] if mark in known else self._new(mark) for mark in STOPS + ASKS])
+        is_stop = np.isin(codes, stops)
+        starts = np.flatnonzero(is_stop)
+        opened = np.cumsum([0, *(len(tokens) + 1 for tokens in texts)])
+        return Stream(words, form_of, is_stop, starts, np.searchsorted(starts, opened), np.sqrt(np.diff(starts, append=len(codes)) + 1.0))
+
+    def _new(self, word: str) -> int:
+        """The number of a word not met before. All stops but the question are one kind of thing."""
+        names = ("\n",) if word in STOPS else (word,) if word in "?," else kinds_of(word)
+        form = tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]
+        self._words.append(self._number.get(word, 0))
+        self._form_of.append(self._forms.setdefault(form, len(self._forms)))
+        self._codes[word] = len(self._words) - 1
+        return self._codes[word]
 
 
-def features(stream: Stream) -> Ints:
-    """N x F places in the table, 0 where a token has no such feature."""
-    size = len(stream.words)
-    sentence = np.zeros(size, np.int64)
-    sentence[stream.starts[1:]] = 1
-    sentence = np.cumsum(sentence)
-    found = [_place(1, stream.words, np.zeros(1, np.int64), free=True)]
-    found += [_place(2, stream.kinds[:, a], np.zeros(1, np.int64), free=True) for a in range(DEEP)]
-    for ahead in (1, 2, 3):
-        if size <= ahead:
-            continue
-        same = sentence[ahead:] == sentence[:-ahead]
-        left, right = stream.kinds[:-ahead] * same[:, None], stream.kinds[ahead:]
-        pairs = [_place(3 if ahead == 1 else 4, left[:, a], right[:, b]) for a in range(DEEP) for b in range(DEEP)]
-        if ahead == 1:
-            here, there = stream.words[:-1] * same, stream.words[1:] * same
-            pairs.append(_place(5, here, there))
-            pairs += [_place(6, here, right[:, b]) for b in range(DEEP)]
-            pairs += [_place(7, there, left[:, a]) for a in range(DEEP)]
-        found += [np.concatenate((pair, np.zeros(ahead, np.int64))) for pair in pairs]
-    return np.stack(found, axis=1)
+def pairs(stream: Stream, ahead: int) -> tuple[Ints, Ints]:
+    """Tokens and those `ahead` places on, of one sentence: nothing between them ends it."""
+    left = np.arange(len(stream.words) - ahead)
+    for between in range(1, ahead):
+        left = left[~stream.stops[left + between]]
+    return left, left + ahead
 
 
-def _place(family: int, left: Ints, right: Ints, *, free: bool = False) -> Ints:
-    """Where the feature (family, left, right) stands in the table, 0 unless there is both."""
+def place(family: int, left: Ints, right: Ints) -> Ints:
+    """Where the feature (family, left, right) stands in the table, 0 where one of the two is missing."""
     mixed = (left * 2_654_435_761 + right * 40_503 + family * 97_003_531) & 0xFFFFFFFF
     mixed = ((mixed ^ (mixed >> 15)) * 2_246_822_519) & 0xFFFFFFFF
-    place = ((mixed ^ (mixed >> 13)) & (PLACES - 1)) | 1
-    return np.where((left > 0) & (free | (right > 0)), place, 0)
+    return np.where((left > 0) & (right > 0), ((mixed ^ (mixed >> 13)) & (PLACES - 1)) + 1, 0)
 
 
-def lengths(stream: Stream) -> Floats:
-    """Root of the tokens of each sentence."""
-    return np.sqrt(np.diff(np.append(stream.starts, len(stream.words))))
+def features(stream: Stream, forms: Ints) -> list[tuple[Ints, Ints]]:
+    """(tokens, places): for fitting, the places in the table of the features of each token."""
+    every = np.arange(len(stream.words))
+    kinds, one = forms[stream.forms], np.ones(1, np.int64)
+    found = [(every, place(WORD, stream.words, one)), *((every, place(KIND, kinds[:, deep], one)) for deep in range(DEEP))]
+    for ahead in (1, 2, 3):
+        left, right = pairs(stream, ahead)
+        family = NEXT if ahead == 1 else SOON
+        found += [(left, place(family, kinds[left, a], kinds[right, b])) for a in range(DEEP) for b in range(DEEP)]
+    left, right = pairs(stream, 1)
+    found.append((left, place(PAIR, stream.words[left], stream.words[right])))
+    found += [(left, place(WORD_KIND, stream.words[left], kinds[right, b])) for b in range(DEEP)]
+    found += [(left, place(KIND_WORD, kinds[left, a], stream.words[right])) for a in range(DEEP)]
+    return found
 
 
 class Model:
-    """The fitted weights of one speaker's signals."""
+    """The fitted weights of one speaker's signals, spread into tables by forms and words, so that a token costs seven look-ups."""
 
     def __init__(self, vocabulary: Sequence[str], weights: Floats, bias: Floats) -> None:
-        """weights: PLACES x signals, the first row 0. bias: one a signal."""
-        self._coder, self._weights, self._bias = Coder(vocabulary), weights, bias
+        """weights: PLACES + 1 x signals, the first row 0. bias: one a signal."""
+        self.coder, self._weights, self._bias = Coder(vocabulary), weights, bias
+        self._spread()
+
+    def _spread(self) -> None:
+        """Sums of weights over the kinds of each form."""
+        forms, words = self.coder.forms, np.arange(len(self.coder.vocabulary) + 1)
+        one, of = np.ones(1, np.int64), self._weights
+        self._known = len(forms)
+        self._word = of[place(WORD, words, one)]
+        self._form = sum(of[place(KIND, forms[:, a], one)] for a in range(DEEP))
+        self._next, self._soon = (
+            sum(of[place(family, forms[:, None, a], forms[None, :, b])] for a in range(DEEP) for b in range(DEEP))
+            for family in (NEXT, SOON)
+        )
+        self._word_form = sum(of[place(WORD_KIND, words[:, None], forms[None, :, b])] for b in range(DEEP))
+        self._form_word = sum(of[place(KIND_WORD, forms[:, None, a], words[None, :])] for a in range(DEEP))
 
     def sentences(self, stream: Stream) -> Floats:
         """Log-odds of each sentence, one column a signal."""
-        said = self._weights[features(stream)].sum(axis=1)
-        return np.add.reduceat(said, stream.starts, axis=0) / lengths(stream)[:, None] + self._bias
+        words, forms = stream.words, stream.forms
+        said = self._word[words] + self._form[forms]
+        left, right = pairs(stream, 1)
+        said[left] += self._next[forms[left], forms[right]] + self._weights[place(PAIR, words[left], words[right])]
+        said[left] += self._word_form[words[left], forms[right]] + self._form_word[forms[left], words[right]]
+        for ahead in (2, 3):
+            left, right = pairs(stream, ahead)
+            said[left] += self._soon[forms[left], forms[right]]
+        return np.add.reduceat(said, stream.starts, axis=0) / stream.sizes[:, None] + self._bias
 
     def read(self, texts: Sequence[Sequence[str]]) -> Floats:
         """Log-odds of each text (tokens), one column a signal."""
         if not texts:
             return np.zeros((0, len(self._bias)))
-        stream = self._coder.stream(texts)
-        return np.maximum.reduceat(self.sentences(stream), stream.first, axis=0)
+        stream = self.coder.stream(texts)
+        if len(self.coder.forms) > self._known:
+            self._spread()
+        return np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
 
 
 @cache
 def fitted(speaker: str) -> Model:
     """The model that ships with the package; speaker: customer or company."""
     with files("andon.read").joinpath("weights.npz").open("rb") as opened, np.load(opened) as arrays:
-        weights = np.zeros((PLACES, 2), np.float32)
+        weights = np.zeros((PLACES + 1, 2), np.float32)
         weights[arrays[f"{speaker}_places"]] = arrays[f"{speaker}_weights"]
         return Model(str(arrays["words"]).split(), weights, arrays[f"{speaker}_bias"])
