@@ -1,4 +1,4 @@
--- talk, answers, contacts, interactions, recorded -> what the customer said of the outcome, and when: solved true or false
+-- talk, said, closing, answers, contacts, interactions, recorded -> what the customer said of the outcome, and when: solved true or false
 WITH survey AS (
     SELECT s.interaction_id, s.source, s.source_id FROM interactions s WHERE s.channel = 'survey'
 ), answer AS (
@@ -11,9 +11,13 @@ WITH survey AS (
     SELECT interaction_id, max(moment) AS last_moment FROM talk GROUP BY interaction_id
 )
 SELECT issue_id, "at", solved, 'message' AS how, message_id AS source_row FROM (
-    -- in a call of the company "all right" is an answer to what was said, not news
-    SELECT issue_id, moment AS "at", confirms > not_fixed AS solved, message_id FROM talk
-    WHERE speaker = 'customer' AND greatest(confirms, not_fixed) >= $sure AND NOT (outbound AND confirms > not_fixed))
+    -- "all right" in a call of the company, or before anything was claimed, is an answer to what was said, no news;
+    -- there only a contact that closes, or a survey, confirms
+    SELECT t.issue_id, t.moment AS "at", t.confirms > t.not_fixed AS solved, t.message_id
+    FROM talk t LEFT JOIN (SELECT issue_id, min(moment) AS claimed FROM said GROUP BY issue_id) l USING (issue_id)
+    LEFT JOIN (SELECT interaction_id, true AS closes FROM closing) c USING (interaction_id)
+    WHERE t.speaker = 'customer' AND greatest(t.confirms, t.not_fixed) >= $sure
+      AND (t.confirms <= t.not_fixed OR t.survey OR (NOT t.outbound AND (c.closes OR coalesce(l.claimed < t.moment, false)))))
 UNION ALL
 -- an answer given in the second in which the contact ended was given after its last word
 SELECT c.issue_id, CASE WHEN a.at + INTERVAL 1 SECOND > e.last_moment THEN greatest(a.at, e.last_moment) ELSE a.at END, a.solved, 'answer', a.answer_id
