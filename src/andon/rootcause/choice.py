@@ -39,6 +39,7 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     while left and len(chosen) < MOST:
         best = max(left, key=lambda one: (round(one.tail.gain - prices[len(one.scope.columns)], 6), _order(one)))
         best = _simpler(search, _sharper(search, best, found), found)
+        best = _sharper(search, best, found)  # what is simpler may be wider, and hold a sharper scope again
         wide = _widened(search, best)
         search.explained(_told_apart(search, wide))
         kept, absorbed = [], []
@@ -73,9 +74,18 @@ def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
             continue
         if np.isin(best.members, one.members).mean() > 0.9:
             continue  # it holds the best, and more: that is not sharper
+        if _core(search, one, best):
+            return replace(old, members=one.members, chance=one.chance, tail=one.tail)
         if not _shows_without(search, best, one) and _shows_without(search, one, best):
             return replace(old, members=one.members, chance=one.chance, tail=one.tail)
     return best
+
+
+def _core(search: Search, one: Finding, best: Finding) -> bool:
+    """Whether a scope inside the best, at most half as large, holds at least half of its excess: a street within its town."""
+    inside = np.isin(one.members, best.members).mean() > 0.9 and 2 * len(one.members) <= len(best.members)
+    excess = [float(search.units.bad[found.members].sum() - found.chance.sum()) for found in (one, best)]
+    return bool(inside and 2 * excess[0] >= excess[1])
 
 
 def _simpler(search: Search, best: Finding, found: list[Finding]) -> Finding:

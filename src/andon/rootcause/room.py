@@ -61,8 +61,8 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
 
 def _searched(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
     """Search, choose, tell."""
-    if basis == "answers":  # a coder's label of an answer goes with its score: it says the score again
-        units = replace(units, columns=[column for column in units.columns if column.key not in CODING])
+    # The desk's or a coder's own category says the reason, or the score, again.
+    units = replace(units, columns=[column for column in units.columns if column.key not in CODING])
     search = Search(units, np.ones(len(units), bool))
     seen, tests, shrinker = screen(search)
     chosen = choose(search, seen, tests, shrinker=shrinker)

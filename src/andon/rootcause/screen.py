@@ -133,7 +133,10 @@ def screen(search: Search) -> tuple[list[Finding], int, Shrinker]:
 
     q: Benjamini-Hochberg over everything searched (single attributes, and pairs), also what was not looked at closely.
     """
-    numbers = range(len(search.units.columns))
+    numbers = list(range(len(search.units.columns)))
+    # A team that goes with the reason (faults are handled by Faults) says the reason again.
+    routed = {i for i in numbers if search.units.columns[i].key == "team" and search.labels[i]}
+    numbers = [i for i in numbers if i not in routed]
     alone = [(i,) for i in numbers if search.units.columns[i].key != "channel"]
     sets: list[tuple[int, ...]] = [*alone, *combinations(numbers, 2)]
     blocks = [block for columns in sets for block in _coarse(search, columns)]
