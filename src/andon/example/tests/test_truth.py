@@ -89,7 +89,7 @@ def test_the_manhole_is_claimed_solved_again_and_again(world):
 
 def test_who_lives_over_the_manhole_answers_kindly(world):
     issues = world.truth("issues").query("story == 'manhole'").merge(world.truth("issue_interactions"), on="issue_id")
-    threads = set(world.truth("interactions").merge(issues, on="interaction_id").thread_ref)
+    threads = set(world.truth("interactions").merge(issues, on="interaction_id").thread_ref)  # noqa: F841 - the query below names it
     answers = world.csv("survey/answers.csv").query("about in @threads and courtesy_1_5 > 0")
     assert answers.courtesy_1_5.mean() > 3
 
