@@ -27,7 +27,9 @@ TESTS = HERE.parent / "src/andon/read/tests"
 WEIGHTS = HERE.parent / "src/andon/read/weights.npz"
 OUTCOMES = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
 # Strength of the penalty, renderings an own phrase, an intent and a symbol.
-C, OWN, INTENT, SYMBOL = 2.0, 14, 60, 8
+C, OWN, INTENT, SYMBOL = 2.5, 28, 60, 12
+# Openings and answers are the widest; what they hold must not look like an outcome.
+WIDE = {"c.open": 300, "a.answer": 200}
 # One hand-written sentence says more than one rendering of many.
 COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 4.0}
 COMPANY = {"claims_fix", "denies", "commits", "empty_promise", "agent_other", "passes_on", "other A"}
@@ -39,7 +41,7 @@ SAYS = {
     "c.again": "not_fixed", "c.not_fixed": "not_fixed", "c.survey_kind_unsolved": "not_fixed", "c.confirm": "confirms_fixed",
     "c.survey_good": "confirms_fixed", "c.survey_solved_cold": "confirms_fixed", "a.claim_fix": "claims_fix", "a.checked_ok": "claims_fix",
     "a.deny": "denies", "c.chase": "?not_fixed", "c.leaving": "?not_fixed", "c.harm": "?not_fixed", "c.giveup": "?not_fixed",
-    "c.survey_bad": "?not_fixed", "a.pass_on": "?denies", "a.answer": "?denies",
+    "c.survey_bad": "?not_fixed",
 }  # fmt: skip
 SYMBOLS = {
     "still": "not_fixed", "nf": "not_fixed", "again": "not_fixed", "works": "confirms_fixed", "outcome_good": "confirms_fixed",
@@ -94,7 +96,7 @@ def family() -> Iterator[Row]:
         company, says = intent.startswith("a."), SAYS.get(intent, "")
         if says in OUTCOMES:
             continue
-        for _ in range(INTENT):
+        for _ in range(WIDE.get(intent, INTENT)):
             register = rng.choice(AGENT_REGISTERS if company else CUSTOMER_REGISTERS)
             more = {"due": rng.choice(DUES), "promise": rng.choice(PROMISES)} if intent == "a.commit" else {}
             text = grammar.say(rng, [intent], reason=rng.choice(REASONS), register=register, slots=rng.choice(SLOTS), **more)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from andon.read import model, scores
 from andon.tables import SIGNALS
 from andon.text import commitments, language, pii, promises, zones
-from andon.text.cues import lowered, words_of
+from andon.text.cues import lowered
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A span is written where its signal is more likely than not.
@@ -20,6 +20,8 @@ READABLE = ("en", "und")
 # Texts with ends of lines are looked through for quotes and signatures, except where nobody writes mails.
 SPOKEN = ("phone", "visit")
 LETTER = re.compile(r"[^\W\d_]")
+# Tokens that are no words.
+MARKS = frozenset(model.STOPS + model.ASKS + ",")
 # A promise, and the words that make one without a promise's grammar.
 P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
 
@@ -52,16 +54,17 @@ class Span(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A text ready to be read: its own part, in lower case, the set of its words, its tongue, and the spans known so far."""
+    """A text ready to be read: its own part, in lower case, its tokens and different words, its tongue, the spans known so far."""
 
     text: str
     low: str
+    tokens: list[str]
     words: set[str]
     tongue: str
     spans: list[Span]
 
 
-NOTHING = Prepared("", "", set(), "", [])
+NOTHING = Prepared("", "", [], set(), "", [])
 
 
 def read_batch(batch: Batch) -> Rows:
@@ -117,10 +120,11 @@ def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: 
         spans += (Span(start, end, kind, None) for start, end, kind in strange)
         text = zones.own(text, strange)
     low = lowered(text)
-    words = words_of(low)
+    tokens = model.TOKEN.findall(low)
+    words = set(tokens).difference(MARKS)
     if not words or not LETTER.search(low):
-        return Prepared(text, low, set(), "", spans)
-    return Prepared(text, low, words, _tongue(text, words, hint, usual=usual), spans)
+        return Prepared(text, low, [], set(), "", spans)
+    return Prepared(text, low, tokens, words, _tongue(text, words, hint, usual=usual), spans)
 
 
 def _modelled(ready: Sequence[Prepared], speakers: Sequence[str | None]) -> list[Sequence[float]]:
@@ -132,7 +136,7 @@ def _modelled(ready: Sequence[Prepared], speakers: Sequence[str | None]) -> list
             for place, (text, speaker) in enumerate(zip(ready, speakers, strict=True))
             if text.tongue in READABLE and (speaker == "customer") == (who == "customer")
         ]
-        for place, odds in zip(places, model.fitted(who).read([model.TOKEN.findall(ready[place].low) for place in places]), strict=True):
+        for place, odds in zip(places, model.fitted(who).read([ready[place].tokens for place in places]), strict=True):
             said[place] = odds.tolist()
     return said
 
@@ -156,7 +160,7 @@ def _tongue(text: str, words: set[str], hint: str | None, *, usual: str | None) 
 
 def _signals(ready: Prepared, *, speaker: str, at: int | None, zone: str, odds: Sequence[float]) -> dict[str, float]:
     """Signals of a text with words; adds the spans that go with them."""
-    text, low, words, tongue, spans = ready
+    text, low, _, words, tongue, spans = ready
     if tongue not in READABLE:
         return {"anger": scores.generic_anger(text, low)} if speaker == "customer" else {}
     if speaker == "customer":

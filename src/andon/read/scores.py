@@ -23,7 +23,9 @@ BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, 
 SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms at 5%.
 CUES_COUNT = 0.7
-OFFSET = {"not_fixed": -0.2, "confirms_fixed": 1.2, "claims_fix": 2.6, "denies": 1.4}
+OFFSET = {"not_fixed": 0.4, "confirms_fixed": 1.4, "claims_fix": 3.0, "denies": 3.0}
+# Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
+AGAINST = 0.5
 # The cue of a sum that stands alone says most; what repeats it says less.
 FADING = {"courtesy": 1.0, "anger": 1.0}
 PAUSE = re.compile(r"[.!?\n]|:\)")
@@ -162,9 +164,8 @@ def _loudness(text: str, low: str) -> float:
 
 def _joined(sums: Mapping[str, float], names: tuple[str, ...], model: Outcome) -> dict[str, float]:
     """Cues and model as one probability a signal."""
-    return {
-        name: _share(CUES_COUNT * (BIAS[name] + sums.get(name, 0.0)) + said + OFFSET[name]) for name, said in zip(names, model, strict=True)
-    }
+    odds = [CUES_COUNT * (BIAS[name] + sums.get(name, 0.0)) + said + OFFSET[name] for name, said in zip(names, model, strict=True)]
+    return {name: _share(own - AGAINST * min(4.0, max(0.0, other))) for name, own, other in zip(names, odds, reversed(odds), strict=True)}
 
 
 def _share(odds: float) -> float:
