@@ -29,7 +29,7 @@ OUTCOMES = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
 # Strength of the penalty, renderings an own phrase, an intent and a symbol.
 C, OWN, INTENT, SYMBOL = 2.5, 28, 60, 12
 # Openings and answers are the widest; what they hold must not look like an outcome.
-WIDE = {"c.open": 300, "a.answer": 200}
+WIDE = {"c.open": 300, "a.answer": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 150}
 # One hand-written sentence says more than one rendering of many.
 COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 4.0}
 COMPANY = {"claims_fix", "denies", "commits", "empty_promise", "agent_other", "passes_on", "other A"}
@@ -143,7 +143,7 @@ def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
 def tuned() -> Iterator[Row]:
     """The odd paraphrases."""
     for label, text in paraphrases():
-        unsure = {"harm": "not_fixed", "passes_on": "denies"}.get(label, "")
+        unsure = "not_fixed" if label == "harm" else ""
         yield from rows_of("paraphrase", text, company=label in COMPANY, says=label if label in OUTCOMES else "", unsure=unsure)
 
 

@@ -32,6 +32,8 @@ NUMBER = {
     name: place
     for place, name in enumerate(dict.fromkeys(("\n", "?", ",", *KINDS, *"-ing -ed -ly -able -less -ion -ness -er 's # other".split())), 1)
 }
+# Of many sentences one is likelier to look like an outcome by chance; a stop alone is no sentence.
+LONG, EMPTY = 0.5, 1.5
 WORD, KIND, NEXT, SOON, PAIR, WORD_KIND, KIND_WORD = range(1, 8)
 
 
@@ -165,7 +167,9 @@ class Model:
         stream = self.coder.stream(texts)
         if len(self.coder.forms) > self._known:
             self._spread()
-        return np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
+        said = np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
+        sentences = np.add.reduceat(stream.sizes > EMPTY, stream.first[:-1])
+        return said - LONG * np.log(np.maximum(sentences, 1))[:, None]
 
 
 @cache
