@@ -29,9 +29,9 @@ OUTCOMES = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
 # Strength of the penalty, renderings an own phrase, an intent and a symbol.
 C, OWN, INTENT, SYMBOL = 2.5, 28, 60, 12
 # Openings and answers are the widest; what they hold must not look like an outcome.
-WIDE = {"c.open": 300, "a.answer": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 150}
+WIDE = {"c.open": 600, "a.answer": 600, "a.pass_on": 200, "a.commit": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 250, "c.detail": 150}
 # One hand-written sentence says more than one rendering of many.
-COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 4.0}
+COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 5.0}
 COMPANY = {"claims_fix", "denies", "commits", "empty_promise", "agent_other", "passes_on", "other A"}
 # Words of the example company's stories: no weight may know them.
 STORIES = frozenset("manhole escrow joint pavement rain rained county tax batch halden marsh mill elm lane".split())
