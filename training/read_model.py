@@ -1,7 +1,8 @@
 """Fits the model of the outcome signals (src/andon/read/weights.npz) on own sentences: `python training/read_model.py`.
 
-Sources: phrases.txt beside this script, the first phrase family of the example company, the labelled sentences of the read room, and the
-odd lines of each label of its paraphrases. Never: the second phrase family, the even lines, any data of others. Same input, same file.
+Sources: phrases.txt and the texts of several hands beside this script, the first phrase family of the example company, the labelled
+sentences of the read room, and the odd lines of each label of its paraphrases. Never: the second phrase family, the even lines, any data
+of others. Same input, same file.
 """
 
 from __future__ import annotations
@@ -25,14 +26,24 @@ from andon.text.cues import lowered
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "src/andon/read/tests"
 WEIGHTS = HERE.parent / "src/andon/read/weights.npz"
-OUTCOMES = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
-# Strength of the penalty, renderings an own phrase, an intent and a symbol.
-C, OWN, INTENT, SYMBOL = 2.5, 28, 60, 12
+OUTCOMES = ("not_fixed", "confirms_fixed", "claims_fix", "denies")
+# What the labelled sentences do not tell.
+UNTOLD = ("leaving", "commits", "empty_promise", "passes_on")
+SAID = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
+# Weakness of the two penalties, renderings an own phrase, an intent and a symbol.
+C, C_TEXT, OWN, INTENT, SYMBOL = 2.5, 15.0, 28, 60, 12
 # Openings and answers are the widest; what they hold must not look like an outcome.
 WIDE = {"c.open": 600, "a.answer": 600, "a.pass_on": 200, "a.commit": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 250, "c.detail": 150}
 # One hand-written sentence says more than one rendering of many.
-COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 5.0}
+COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 5.0, "hand1": 2.0, "hand2": 2.0, "hand3": 2.0}
+HANDS = ("hand1", "hand2", "hand3")
 COMPANY = {"claims_fix", "denies", "commits", "empty_promise", "agent_other", "passes_on", "other A"}
+# Labels of texts that may or may not hold another signal.
+MAY = {
+    "harm": "not_fixed leaving", "chase": "not_fixed", "giveup_leaving": "not_fixed", "not_fixed": "leaving", "other C": "leaving",
+    "other A": "commits empty_promise passes_on", "empty_promise": "passes_on", "commits": "empty_promise passes_on",
+    "passes_on": "empty_promise commits", "claims_fix": "commits", "denies": "passes_on",
+}  # fmt: skip
 # Words of the example company's stories: no weight may know them.
 STORIES = frozenset("manhole escrow joint pavement rain rained county tax batch halden marsh mill elm lane".split())
 
@@ -40,8 +51,8 @@ STORIES = frozenset("manhole escrow joint pavement rain rained county tax batch 
 SAYS = {
     "c.again": "not_fixed", "c.not_fixed": "not_fixed", "c.survey_kind_unsolved": "not_fixed", "c.confirm": "confirms_fixed",
     "c.survey_good": "confirms_fixed", "c.survey_solved_cold": "confirms_fixed", "a.claim_fix": "claims_fix", "a.checked_ok": "claims_fix",
-    "a.deny": "denies", "c.chase": "?not_fixed", "c.leaving": "?not_fixed", "c.harm": "?not_fixed", "c.giveup": "?not_fixed",
-    "c.survey_bad": "?not_fixed",
+    "a.deny": "denies", "a.pass_on": "passes_on", "a.empty": "empty_promise", "a.commit": "commits", "c.giveup": "leaving",
+    "c.leaving": "leaving", "c.chase": "?not_fixed", "c.harm": "?not_fixed", "c.survey_bad": "?not_fixed",
 }  # fmt: skip
 SYMBOLS = {
     "still": "not_fixed", "nf": "not_fixed", "again": "not_fixed", "works": "confirms_fixed", "outcome_good": "confirms_fixed",
@@ -57,13 +68,22 @@ SLOTS = (
 
 
 class Row(NamedTuple):
-    """tokens: of one sentence, or of a whole text. says: the signal, or nothing. unsure: a signal it is no example for or against."""
+    """tokens: of one sentence, or of a whole text. says: the signal, or nothing. unsure: signals it is no example for or against."""
 
     source: str
     company: bool
     says: str
     unsure: str
     tokens: tuple[str, ...]
+
+
+def told(label: str) -> dict[str, str]:
+    """What a label says for sure, and what its texts may say besides."""
+    says = label.removeprefix("?")
+    known = {"giveup_leaving": "leaving"}.get(says, says)
+    if label.startswith("?") or known not in SAID:
+        return {"says": "", "unsure": MAY.get(label, says if says in SAID else "")}
+    return {"says": known, "unsure": MAY.get(says, MAY.get(known, ""))}
 
 
 def tokens(text: str) -> list[str]:
@@ -100,7 +120,7 @@ def family() -> Iterator[Row]:
             register = rng.choice(AGENT_REGISTERS if company else CUSTOMER_REGISTERS)
             more = {"due": rng.choice(DUES), "promise": rng.choice(PROMISES)} if intent == "a.commit" else {}
             text = grammar.say(rng, [intent], reason=rng.choice(REASONS), register=register, slots=rng.choice(SLOTS), **more)
-            yield from rows_of("family", text, company=company, unsure=says[1:])
+            yield from rows_of("family", text, company=company, **told(says))
 
 
 def own() -> Iterator[Row]:
@@ -115,7 +135,7 @@ def own() -> Iterator[Row]:
         elif line and not line.startswith("#"):
             grammar = Grammar({"line": [re.sub(r"@([A-Z]+)", lambda name: lists[name[1]], line)]})
             for text in dict.fromkeys(grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(OWN)):
-                yield from rows_of("own", text, company=block in COMPANY, says=block if block in OUTCOMES else "")
+                yield from rows_of("own", text, company=block in COMPANY, **told(block))
 
 
 def labelled() -> Iterator[Row]:
@@ -126,7 +146,7 @@ def labelled() -> Iterator[Row]:
                 who, labels, text = line.split("|", 2)
                 says = [label for label in labels.split(",") if label in OUTCOMES]
                 unsure = [label[1:] for label in labels.split(",") if label[1:] in OUTCOMES]
-                yield from rows_of("labelled", text, company=who == "A", says="".join(says[:1]), unsure="".join(unsure[:1]))
+                yield from rows_of("labelled", text, company=who == "A", says="".join(says[:1]), unsure=" ".join([*unsure, *UNTOLD]))
 
 
 def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
@@ -143,8 +163,15 @@ def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
 def tuned() -> Iterator[Row]:
     """The odd paraphrases."""
     for label, text in paraphrases():
-        unsure = "not_fixed" if label == "harm" else ""
-        yield from rows_of("paraphrase", text, company=label in COMPANY, says=label if label in OUTCOMES else "", unsure=unsure)
+        yield from rows_of("paraphrase", text, company=label in COMPANY, **told(label))
+
+
+def hands() -> Iterator[Row]:
+    """Texts of hands that had seen neither the detectors nor each other."""
+    for hand in HANDS:
+        for line in (HERE / "hands" / f"{hand}.txt").read_text(encoding="utf-8").splitlines():
+            label, _, text = line.partition("\t")
+            yield from rows_of(hand, text, company=label in COMPANY, **told(label))
 
 
 def vocabulary(rows: Sequence[Row]) -> list[str]:
@@ -172,33 +199,63 @@ def design(rows: Sequence[Row], coder: model.Coder) -> sparse.csr_matrix:
     return sparse.diags(1 / np.sqrt(np.bincount(text[:-1]) + 1.0)) @ matrix
 
 
+def rarity_of(counts: sparse.csr_matrix) -> np.ndarray:
+    """How rare each place is: smoothed inverse document frequency, 0 for places met less than twice."""
+    met = np.bincount(counts.indices, minlength=counts.shape[1])
+    return np.where(met >= 2, np.log((1 + counts.shape[0]) / (1 + met)) + 1.0, 0.0).astype(np.float16).astype(float)
+
+
+def counted(rows: Sequence[Row], coder: model.Coder) -> sparse.csr_matrix:
+    """Rows x places of the table: how often each stem and pair of stems stands in a row."""
+    stream = coder.stream([row.tokens for row in rows])
+    text = np.append(-1, np.repeat(np.arange(len(rows)), np.diff(stream.opened)))
+    tokens, places = model.stems(stream)
+    held = (places > 0) & (text[tokens] >= 0)
+    ones = np.ones(int(held.sum()))
+    matrix = sparse.csr_matrix((ones, (text[tokens[held]], places[held])), shape=(len(rows), model.PLACES + 1))
+    matrix.sum_duplicates()
+    return matrix
+
+
+def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequence[str], *, c: float) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (places x signals) and bias of a logistic regression a signal."""
+    weights, bias = np.zeros((model.PLACES + 1, len(signals)), np.float32), np.zeros(len(signals))
+    for place, signal in enumerate(signals):
+        held = np.array([n for n, row in enumerate(rows) if signal not in row.unsure.split()])
+        part = matrix[held]
+        used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES + 1) >= 2)
+        says = np.array([rows[n].says == signal for n in held])
+        counts = np.array([COUNTS[rows[n].source] for n in held])
+        fitted = LogisticRegression(C=c, max_iter=400, tol=1e-3).fit(part[:, used], says, counts)
+        weights[used, place], bias[place] = fitted.coef_[0], fitted.intercept_[0]
+    return weights, bias
+
+
 def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
     """The arrays of weights.npz."""
     words = vocabulary(rows)
-    matrix = design(rows, model.Coder(words))
     arrays: dict[str, np.ndarray] = {"words": np.array(" ".join(words))}
     for speaker, signals in model.SIGNALS.items():
-        weights, bias = np.zeros((model.PLACES + 1, len(signals)), np.float32), []
-        for place, signal in enumerate(signals):
-            held = np.array([n for n, row in enumerate(rows) if row.company == (speaker == "company") and row.unsure != signal])
-            part = matrix[held]
-            used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES + 1) >= 2)
-            says = np.array([rows[n].says == signal for n in held])
-            counts = np.array([COUNTS[rows[n].source] for n in held])
-            fitted = LogisticRegression(C=C, max_iter=400, tol=1e-3).fit(part[:, used], says, counts)
-            weights[used, place] = fitted.coef_[0]
-            bias.append(fitted.intercept_[0])
-        kept = np.flatnonzero(np.abs(weights).max(axis=1) > 0.02)
+        mine = [row for row in rows if row.company == (speaker == "company")]
+        coder = model.Coder(words)
+        sentence, bias = regressions(design(mine, coder), mine, signals, c=C)
+        counts = counted(mine, coder)
+        rarity = rarity_of(counts)
+        weighed = counts @ sparse.diags(rarity)
+        size = np.sqrt(np.maximum(weighed.multiply(counts @ sparse.diags(rarity)).sum(axis=1).A1, 1e-9))
+        text, more = regressions(sparse.csr_matrix(sparse.diags(1 / size) @ weighed), mine, signals, c=C_TEXT)
+        kept, known = np.flatnonzero(np.abs(sentence).max(axis=1) > 0.02), np.flatnonzero(rarity > 0)
         arrays |= {
-            f"{speaker}_places": kept.astype(np.uint32), f"{speaker}_weights": weights[kept].astype(np.float16),
-            f"{speaker}_bias": np.array(bias),
+            f"{speaker}_places": kept.astype(np.uint32), f"{speaker}_weights": sentence[kept].astype(np.float16),
+            f"{speaker}_text_places": known.astype(np.uint32), f"{speaker}_text_weights": text[known].astype(np.float16),
+            f"{speaker}_text_rarity": rarity[known].astype(np.float16), f"{speaker}_bias": bias + more,
         }  # fmt: skip
     return arrays
 
 
 def main() -> None:
     """Fit on everything that may be used, and write the file."""
-    rows = list(dict.fromkeys([*own(), *family(), *labelled(), *tuned()]))
+    rows = list(dict.fromkeys([*own(), *family(), *labelled(), *tuned(), *hands()]))
     np.savez_compressed(WEIGHTS, **fit(rows))
 
 

@@ -17,6 +17,8 @@ from andon.example.world import World
 Next = tuple[int, str] | None
 # Share of problems that resist most tries.
 HARD = 0.17
+# Of those whose old trouble is back after months, so many say so at once.
+REMEMBERS = 0.6
 # Steps that show the thing itself done, not merely that somebody was there.
 CURES = frozenset("line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected".split())
 
@@ -36,10 +38,12 @@ class Episode:
         self.claims: list[Claim] = []
         self.commitments: list[Commitment] = []
         self.contacts: list[tuple[int, str]] = []
-        self.answered_at = self.passed_on = self.opened_at = self.last_at = 0
+        self.answered_at = self.tried_at = self.passed_on = self.opened_at = self.last_at = 0
         self.comes_back: int | None = None
         # Some problems are hard, whoever works them; those of the stories have their own rule.
         self.hard = rng.random() < HARD and not start.story
+        # Whether the first words say that it was there before; else nobody can tell it from a new trouble of the same kind.
+        self.remembers = bool(returns_of) and rng.random() < REMEMBERS
         self.contact = Aftermath(self)
 
     def _caller(self) -> Person:
@@ -49,7 +53,7 @@ class Episode:
 
     def run(self, t: int) -> None:
         """From the first contact at `t` on; stops at the end of the world or when the customer has left."""
-        mode, self.opened_at = "open", t
+        mode, self.opened_at = "again" if self.remembers else "open", t
         for nth in range(self.script.most):
             t = self.world.clock.waking(t)
             if t >= min(self.world.clock.end, self.account.left):
@@ -119,6 +123,7 @@ class Episode:
 
     def _tried(self, t: int, agent: Agent, *, cured: bool, claimed: bool) -> Next:
         """After a try: silence when it worked; else the customer comes back, or does not."""
+        self.tried_at = t
         if claimed:
             self.contact.survey(t, agent, solved=cured or self.rng.random() < (0.97 if self.story == "manhole" else 0.7))
         if cured:

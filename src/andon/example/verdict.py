@@ -57,7 +57,9 @@ class Verdict:
         back = returned + ([later.opened_at] if later is not None else [])
         claims = self._claims(episode, back)
         self._commitments(episode)
-        self._resolution(episode, whole, claims=claims, back=back)
+        # A trouble that is back after months without a word about it looks like a new one, unless its place tells.
+        silent = later.opened_at if later is not None and not later.remembers and not later.story else None
+        self._resolution(episode, whole, claims=claims, back=back, silent=silent)
         if episode.story:
             self.rows["cause_issues"].append((f"true-{episode.story}", episode.id, episode.story))
 
@@ -131,8 +133,8 @@ class Verdict:
                     made.source_id,
                 ))  # fmt: skip
 
-    def _resolution(self, episode: Episode, whole: list[list[Entry]], *, claims: list[Claim], back: list[int]) -> None:
-        outcome, basis, knowable = judged(episode, claims=claims, back=back, end=self.end)
+    def _resolution(self, episode: Episode, whole: list[list[Entry]], *, claims: list[Claim], back: list[int], silent: int | None) -> None:
+        outcome, basis, knowable = judged(episode, claims=claims, back=back, end=self.end, silent=silent)
         last = claims[-1].at if claims else None
         returned = next((t for t in back if last is not None and t > last), None)
         seen = ((returned or self.end) - (last or episode.last_at)) / DAY
@@ -149,8 +151,11 @@ class Verdict:
         ))  # fmt: skip
 
 
-def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int) -> tuple[str, str | None, bool]:
-    """Outcome, basis and whether a reader of the records could know it (DESIGN, part 1; `resolved` needs a real cure)."""
+def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int, silent: int | None = None) -> tuple[str, str | None, bool]:
+    """Outcome, basis and whether a reader of the records could know it (DESIGN, part 1; `resolved` needs a real cure).
+
+    back: returns in order of time; silent: the last of them, where nothing tells that it is one.
+    """
     last = claims[-1].at if claims else None
     fixed, left = episode.fixed_at, episode.account.left
     word = back[-1] if back else 0
@@ -159,13 +164,16 @@ def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int) 
     if episode.denied_at > max(last or 0, word) and fixed is None:
         return ("pending", None, False) if episode.last_at > end - SILENCE else ("dismissed", "record", True)
     if last is not None and word > last:
-        return "recurred", "record", True
+        return "recurred", "record", any(last < t != silent for t in back)
     if fixed is not None and word <= max(fixed, last or 0):
         return _cured(episode, end=end, left=left, last=max(last or 0, fixed))
     if episode.last_at > end - SILENCE:
         return "pending", None, False
     if last is not None:
         # Claimed, never cured, and no return: only the customer's own word can tell.
+        return "unresolved", "customer_said" if episode.said_no_at else None, bool(episode.said_no_at)
+    if episode.tried_at >= max(episode.answered_at, word, 1):
+        # A plain answer, and silence: it looks the same whether it helped or not.
         return "unresolved", "customer_said" if episode.said_no_at else None, bool(episode.said_no_at)
     if episode.gave_up_at or episode.answered_at < max(word, episode.opened_at):
         return "abandoned", "customer_said" if episode.gave_up_at else "record", True

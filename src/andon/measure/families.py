@@ -44,19 +44,8 @@ BAD = (
     r"interrupt"
 )
 
-# Words of the company that send the customer elsewhere, words of mere regret, and words of customers who give up. English.
-PASSING = (
-    r"\b(pass|forward|transfer|hand|redirect|rout)(ed|ing|e)?\b.{0,40}\b(to|over|across)\b|put(ting)? you through|"
-    r"connect(ing)? you (to|with)|\b(wrong|different|another) (team|department|desk|office)|\bsits with\b|"
-    r"(do not|don.t|can.t|cannot) deal with (that|this|it)|contact .{1,30} (about|for|regarding) (this|that|it)\b"
-)
-GIVING_UP = (
-    r"\b(give|giving|given) up\b|\bforget (about )?(it|this|that)\b|\bdrop (it|this|that|the)\b|(isn.?t|not|ain.?t) worth\b|"
-    r"life.?s too short|do(ing)? without|w(o|ea)r(n|ing) (me|us) (down|out)|\bno point\b|the point\b|waste of|had enough|swallow it|"
-    r"\b(won.?t|shan.?t|not going to|will not|am not|.m not|no longer|stopped|done) (be )?(chas|ring|call|writ|bother|wait|explain|ask)|"
-    r"just pay|nobody reads|leaving you|\b(my|our) notice\b|(another|different|new) (firm|company|provider|bank|lender)|somebody else"
-)
 SURVEY = r"survey|questionnaire|feedback|questions about"
+# Words of mere regret. English.
 REGRET = r"sorry|apolog|regret|frustrat|upset|unacceptable|not good enough|(should|must)(n.t| not) (have )?happen"
 
 

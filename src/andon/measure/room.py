@@ -6,7 +6,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from andon.measure.families import BAD, GIVING_UP, GOOD, PASSING, REGRET, delivering, with_kinds
+from andon.measure.families import BAD, GOOD, REGRET, delivering, with_kinds
 from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
@@ -55,12 +55,12 @@ def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
     """Everything outcomes rest on, kept in `con` under the names of the steps."""
     settings = turn.settings.get("measure", {})
     keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
-    keep(con, "talk", "measure/talk", as_of=turn.as_of, sure=SURE, clear=CLEAR, passing=PASSING, regret=REGRET)
+    keep(con, "talk", "measure/talk", as_of=turn.as_of, sure=SURE, clear=CLEAR, regret=REGRET)
     keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
     con.register("promised", with_kinds(step(con, "measure/promised", as_of=turn.as_of)))
     keep(con, "hanging", "measure/hanging", sure=SURE)
     keep(con, "said", "measure/said", sure=SURE)
-    keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED, doubt=DOUBT, giving_up=GIVING_UP)
+    keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED, doubt=DOUBT)
     keep(con, "returns", "measure/returns", sure=SURE)
     keep(con, "claimed", "measure/claimed", repeat=REPEAT)
     keep(con, "churn", "measure/churn", as_of=turn.as_of)

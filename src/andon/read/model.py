@@ -1,19 +1,21 @@
-"""A small linear model of sentences: what it says for the outcome signals where no cue was written down.
+"""A small linear model of sentences and texts: what it says for the signals where no cue was written down.
 
 A sentence is its words, its kinds of words (`kinds`) and pairs of both: a word with its neighbour, a kind with the kinds up to three
 places on. Each such feature has a weight a signal, found by its number in one table of 2**18 places (hashing: Weinberger et al. 2009,
-doi 10.1145/1553374.1553516); their sum, divided by the root of the sentence's length, is its log-odds (logistic regression, fitted by
-training/read_model.py on own sentences). A text says what its strongest sentence says. Deterministic; no text of others was used.
+doi 10.1145/1553374.1553516); their sum, divided by the root of the sentence's length, is its log-odds. A text says what its strongest
+sentence says, plus what it says as a whole: the first four letters of its words and of neighbours, weighted by how rare they are, to unit
+length. Both are logistic regressions, fitted by training/read_model.py on own texts. Deterministic; no text of others was used.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 
@@ -23,7 +25,10 @@ Floats = np.ndarray
 Ints = np.ndarray
 
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?\n;:,]")
-SIGNALS = {"customer": ("not_fixed", "confirms_fixed"), "company": ("claims_fix", "denies")}
+SIGNALS = {
+    "customer": ("not_fixed", "confirms_fixed", "leaving"),
+    "company": ("claims_fix", "denies", "commits", "empty_promise", "passes_on"),
+}
 PLACES = 1 << 18
 # What ends a sentence and begins the next one; a question ends in another way.
 STOPS, ASKS = ".!\n;:", "?"
@@ -34,7 +39,8 @@ NUMBER = {
 }
 # Of many sentences one is likelier to look like an outcome by chance; a stop alone is no sentence.
 LONG, EMPTY = 0.5, 1.5
-WORD, KIND, NEXT, SOON, PAIR, WORD_KIND, KIND_WORD = range(1, 8)
+WORD, KIND, NEXT, SOON, PAIR, WORD_KIND, KIND_WORD, STEM, STEMS = range(1, 10)
+STEM_LETTERS = 4
 
 
 class Stream(NamedTuple):
@@ -42,7 +48,7 @@ class Stream(NamedTuple):
 
     words: number in the vocabulary, 0: none. forms: row of Coder.forms, the kinds of the token. stops: where a sentence begins (the
     stop before it belongs to it). starts, first: the first token of each sentence, the first sentence of each text. sizes: root of the
-    number of tokens of each sentence.
+    number of tokens of each sentence. stems: a number a word's beginning, 0 for marks. opened: the first token of each text, and the end.
     """
 
     words: Ints
@@ -51,6 +57,8 @@ class Stream(NamedTuple):
     starts: Ints
     first: Ints
     sizes: Floats
+    stems: Ints
+    opened: Ints
 
 
 class Coder:
@@ -62,6 +70,7 @@ class Coder:
         self._codes: dict[str, int] = {}
         self._words: list[int] = []
         self._form_of: list[int] = []
+        self._stems: list[int] = []
         self._forms: dict[tuple[int, ...], int] = {}
         for word in ("\n", *MEMBERS):
             self._new(word)
@@ -83,7 +92,9 @@ class Coder:
         is_stop = np.isin(codes, stops)
         starts = np.flatnonzero(is_stop)
         opened = np.cumsum([0, *(len(tokens) + 1 for tokens in texts)])
-        return Stream(words, form_of, is_stop, starts, np.searchsorted(starts, opened), np.sqrt(np.diff(starts, append=len(codes)) + 1.0))
+        sizes = np.sqrt(np.diff(starts, append=len(codes)) + 1.0)
+        stems = np.array(self._stems, np.int64)[codes]
+        return Stream(words, form_of, is_stop, starts, np.searchsorted(starts, opened), sizes, stems, opened)
 
     def _new(self, word: str) -> int:
         """The number of a word not met before. All stops but the question are one kind of thing."""
@@ -91,6 +102,7 @@ class Coder:
         form = tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]
         self._words.append(self._number.get(word, 0))
         self._form_of.append(self._forms.setdefault(form, len(self._forms)))
+        self._stems.append(crc32(word[:STEM_LETTERS].encode()) if word[0].isalnum() else 0)
         self._codes[word] = len(self._words) - 1
         return self._codes[word]
 
@@ -126,12 +138,31 @@ def features(stream: Stream, forms: Ints) -> list[tuple[Ints, Ints]]:
     return found
 
 
-class Model:
-    """The fitted weights of one speaker's signals, spread into tables by forms and words, so that a token costs seven look-ups."""
+def stems(stream: Stream) -> tuple[Ints, Ints]:
+    """(tokens, places): the places in the table of the stems of each token and of its next one."""
+    left, right = pairs(stream, 1)
+    one = np.ones(1, np.int64)
+    every = np.arange(len(stream.words))
+    places = np.concatenate([place(STEM, stream.stems, one), place(STEMS, stream.stems[left], stream.stems[right])])
+    return np.concatenate([every, left]), places
 
-    def __init__(self, vocabulary: Sequence[str], weights: Floats, bias: Floats) -> None:
-        """weights: PLACES + 1 x signals, the first row 0. bias: one a signal."""
-        self.coder, self._weights, self._bias = Coder(vocabulary), weights, bias
+
+class Weights(NamedTuple):
+    """What is fitted for one speaker. sentence, text: PLACES + 1 x signals, the first row 0. rarity: PLACES + 1. bias: one a signal."""
+
+    sentence: Floats
+    text: Floats
+    rarity: Floats
+    bias: Floats
+
+
+class Model:
+    """The fitted weights of one speaker's signals, spread into tables by forms and words, so that a token costs nine look-ups."""
+
+    def __init__(self, vocabulary: Sequence[str], weights: Weights) -> None:
+        self.coder = Coder(vocabulary)
+        self._weights, self._bias = weights.sentence, weights.bias
+        self._text, self._square = weights.text * weights.rarity[:, None], weights.rarity**2
         self._spread()
 
     def _spread(self) -> None:
@@ -160,6 +191,15 @@ class Model:
             said[left] += self._soon[forms[left], forms[right]]
         return np.add.reduceat(said, stream.starts, axis=0) / stream.sizes[:, None] + self._bias
 
+    def whole(self, stream: Stream) -> Floats:
+        """Log-odds that each text adds as a whole, one column a signal."""
+        tokens, places = stems(stream)
+        order = np.argsort(tokens, kind="stable")
+        starts = np.searchsorted(tokens[order], stream.opened[:-1] + 1)
+        places = places[order]
+        said = np.add.reduceat(self._text[places], starts, axis=0)
+        return said / np.sqrt(np.maximum(np.add.reduceat(self._square[places], starts), 1e-9))[:, None]
+
     def read(self, texts: Sequence[Sequence[str]]) -> Floats:
         """Log-odds of each text (tokens), one column a signal."""
         if not texts:
@@ -169,13 +209,21 @@ class Model:
             self._spread()
         said = np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
         sentences = np.add.reduceat(stream.sizes > EMPTY, stream.first[:-1])
-        return said - LONG * np.log(np.maximum(sentences, 1))[:, None]
+        return said - LONG * np.log(np.maximum(sentences, 1))[:, None] + self.whole(stream)
 
 
 @cache
 def fitted(speaker: str) -> Model:
     """The model that ships with the package; speaker: customer or company."""
     with files("andon.read").joinpath("weights.npz").open("rb") as opened, np.load(opened) as arrays:
-        weights = np.zeros((PLACES + 1, 2), np.float32)
-        weights[arrays[f"{speaker}_places"]] = arrays[f"{speaker}_weights"]
-        return Model(str(arrays["words"]).split(), weights, arrays[f"{speaker}_bias"])
+        return model_of(arrays, speaker)
+
+
+def model_of(arrays: Mapping[str, np.ndarray], speaker: str) -> Model:
+    """The model of a speaker out of the arrays of weights.npz, which hold only places with weight."""
+    sentence, text = (np.zeros((PLACES + 1, len(SIGNALS[speaker])), np.float32) for _ in range(2))
+    rarity = np.zeros(PLACES + 1, np.float32)
+    sentence[arrays[f"{speaker}_places"]] = arrays[f"{speaker}_weights"]
+    places = arrays[f"{speaker}_text_places"]
+    text[places], rarity[places] = arrays[f"{speaker}_text_weights"], arrays[f"{speaker}_text_rarity"]
+    return Model(str(arrays["words"]).split(), Weights(sentence, text, rarity, arrays[f"{speaker}_bias"]))

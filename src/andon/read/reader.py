@@ -24,6 +24,8 @@ LETTER = re.compile(r"[^\W\d_]")
 # Tokens that are no words.
 MARKS = frozenset(model.STOPS + model.ASKS + ",")
 # A promise, and the words that make one without a promise's grammar.
+# What the model alone hears is a promise only where it is very sure.
+HEARD = 0.54
 P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
 
 
@@ -181,7 +183,8 @@ def _signals(ready: Prepared, *, speaker: str, at: int | None, zone: str, odds: 
         spans += (Span(*read.places[kind], kind, text[slice(*read.places[kind])]) for kind in ("not_fixed", "harm") if _shown(read, kind))
         return read.signals
     signals = dict(scores.of_company(low, words, model=odds).signals)
-    signals["commits"] = _promises(text, words, at=at, zone=zone, spans=spans)
+    # What the rules of promises miss the model may hear, without knowing which words they are.
+    signals["commits"] = max(_promises(text, words, at=at, zone=zone, spans=spans), HEARD * signals["commits"])
     if speaker == "bot":
         # A machine's manners are no courtesy; what it claims and promises still binds the firm.
         del signals["courtesy"]

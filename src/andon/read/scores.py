@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from andon.read.cues import anger, company, confirms_fixed, courtesy, harm, not_fixed
 from andon.read.cues.lexicon import LEXICON
+from andon.read.model import SIGNALS
 from andon.text.cues import Cues, Hit
 
 Outcome = Sequence[float]
@@ -21,9 +22,11 @@ COMPANY = Cues({"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX,
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
 BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
 SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
-# The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms at 5%.
+# The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = 0.7
-OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "claims_fix": 3.5, "denies": 3.5}
+OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "claims_fix": 4.3, "denies": 2.0}
+# Signals that the model alone reads, with the same third term.
+MODELLED = {"leaving": 4.0, "commits": 1.0, "empty_promise": 2.7, "passes_on": 2.2}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
 AGAINST = 0.5
 # The cue of a sum that stands alone says most; what repeats it says less.
@@ -75,20 +78,22 @@ class Reading(NamedTuple):
 def of_customer(text: str, low: str, words: set[str], *, model: Outcome) -> Reading:
     """Anger, not_fixed, confirms_fixed and harm of a customer's words.
 
-    low: andon.text.cues.lowered(text). model: log-odds of not_fixed and confirms_fixed by model.py.
+    low: andon.text.cues.lowered(text). model: log-odds by model.py.
     """
     sums, places, ends = _sums(CUSTOMER.find(low, words), low)
     _settle(sums, ends)
     loud = _loudness(text, low)
     if loud:
         sums["anger"] = sums.get("anger", 0.0) + loud
-    return Reading(_logistic(sums, ("anger", "harm")) | _joined(sums, ("not_fixed", "confirms_fixed"), model), places)
+    return Reading(
+        _logistic(sums, ("anger", "harm")) | _modelled("customer", model) | _joined(sums, ("not_fixed", "confirms_fixed"), model), places
+    )
 
 
 def of_company(low: str, words: set[str], *, model: Outcome) -> Reading:
-    """Courtesy, claims_fix and denies of the company's words. model: log-odds of the latter two by model.py."""
+    """Courtesy, claims_fix and denies of the company's words. model: log-odds by model.py."""
     sums, places, _ = _sums(COMPANY.find(low, words), low)
-    return Reading(_logistic(sums, ("courtesy",)) | _joined(sums, ("claims_fix", "denies"), model), places)
+    return Reading(_logistic(sums, ("courtesy",)) | _modelled("company", model) | _joined(sums, ("claims_fix", "denies"), model), places)
 
 
 def generic_anger(text: str, low: str) -> float:
@@ -164,8 +169,13 @@ def _loudness(text: str, low: str) -> float:
 
 def _joined(sums: Mapping[str, float], names: tuple[str, ...], model: Outcome) -> dict[str, float]:
     """Cues and model as one probability a signal."""
-    odds = [CUES_COUNT * (BIAS[name] + sums.get(name, 0.0)) + said + OFFSET[name] for name, said in zip(names, model, strict=True)]
+    odds = [CUES_COUNT * (BIAS[name] + sums.get(name, 0.0)) + said + OFFSET[name] for name, said in zip(names, model, strict=False)]
     return {name: _share(own - AGAINST * min(4.0, max(0.0, other))) for name, own, other in zip(names, odds, reversed(odds), strict=True)}
+
+
+def _modelled(speaker: str, model: Outcome) -> dict[str, float]:
+    """The signals that have no cues."""
+    return {name: _share(said + MODELLED[name]) for name, said in zip(SIGNALS[speaker], model, strict=True) if name in MODELLED}
 
 
 def _share(odds: float) -> float:

@@ -2,13 +2,14 @@
 -- A contact that wants something makes the company do, promise or refuse something, or the customer write again; one that closes does not.
 -- spoken: the customer confirms or thanks. Else it is told by what it lacks: nothing came after it, no complaint, no question, no anger, no giving up,
 -- and the company had claimed a fix or plainly answered before it.
+-- Words of farewell are easily taken for vague promises: after a clear "it works" only a claim, a denial or a record counts as an act.
 WITH acts AS (
-    SELECT issue_id, max(moment) AS last_act FROM (
-        SELECT t.issue_id, t.moment FROM talk t LEFT JOIN hanging p USING (message_id)
+    SELECT issue_id, max(moment) AS last_act, max(moment) FILTER (plain) AS last_plain FROM (
+        SELECT t.issue_id, t.moment, greatest(t.claims_fix, t.denies) >= $sure AS plain FROM talk t LEFT JOIN hanging p USING (message_id)
         WHERE t.speaker = 'agent' AND NOT t.survey
           AND (greatest(t.claims_fix, t.denies) >= $sure OR t.passes OR t.regrets OR p.message_id IS NOT NULL)
         UNION ALL
-        SELECT issue_id, "at" FROM recorded)
+        SELECT issue_id, "at", true FROM recorded)
     GROUP BY issue_id
 ), before AS (
     -- the company's last word before each contact: does it leave something open?
@@ -20,7 +21,9 @@ WITH acts AS (
 ), tone AS (
     SELECT interaction_id, max(anger) AS anger FROM talk WHERE speaker = 'customer' GROUP BY interaction_id
 ), asked AS (
-    SELECT DISTINCT interaction_id FROM messages WHERE speaker = 'customer' AND (contains(text, '?') OR regexp_matches(lower(text), $giving_up))
+    SELECT DISTINCT interaction_id FROM messages WHERE speaker = 'customer' AND contains(text, '?')
+    UNION
+    SELECT DISTINCT interaction_id FROM talk WHERE speaker = 'customer' AND leaving >= $sure AND confirms < $sure
 ), told AS (
     SELECT issue_id, min("at") AS first_claim FROM said GROUP BY issue_id
 ), ends AS (
@@ -30,7 +33,7 @@ SELECT c.issue_id, c.interaction_id, c.confirming OR coalesce(c.thanking, false)
 FROM contacts c JOIN ends e USING (issue_id)
 LEFT JOIN acts a USING (issue_id) LEFT JOIN told l USING (issue_id)
 LEFT JOIN before b USING (interaction_id) LEFT JOIN tone t USING (interaction_id) LEFT JOIN asked q USING (interaction_id)
-WHERE c.inbound AND coalesce(a.last_act < c."at", true) AND q.interaction_id IS NULL AND coalesce(t.anger < $heated, true)
+WHERE c.inbound AND coalesce(CASE WHEN c.confirming THEN a.last_plain ELSE a.last_act END < c."at", true) AND q.interaction_id IS NULL AND coalesce(t.anger < $heated, true)
   AND (c.confirming OR coalesce(c.thanking, false)
        OR (c.words AND c."at" = e.last_inbound AND c."at" > e.opened AND c.not_fixed < $doubt
            AND (coalesce(l.first_claim < c."at", false) OR NOT coalesce(b.hung, true))))

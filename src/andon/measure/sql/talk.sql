@@ -6,12 +6,12 @@ SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
        -- a denial is only heard where no fix is claimed with it, and where the source records denials it must be heard clearly
        CASE WHEN coalesce(s.claims_fix, 0) >= $sure OR (s.denies < $clear AND c.source IN (SELECT source FROM claims WHERE kind = 'denied'))
             THEN 0 ELSE coalesce(s.denies, 0) END AS denies, coalesce(s.commits, 0) AS commits,
-       -- words that send the customer elsewhere (English)
-       m.speaker = 'agent' AND regexp_matches(lower(m.text), $passing) AS passes,
+       -- the customer is sent elsewhere
+       m.speaker = 'agent' AND coalesce(s.passes_on >= $sure, false) AS passes, coalesce(s.empty_promise, 0) AS vague,
        -- nothing but regret
        m.speaker = 'agent' AND length(m.text) <= 90 AND regexp_matches(lower(m.text), $regret) AS regrets,
        s.claims_fix IS NOT NULL OR s.commits IS NOT NULL AS heard,
-       s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms
+       s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms, coalesce(s.leaving, 0) AS leaving
 FROM contacts c JOIN messages m USING (interaction_id) LEFT JOIN signals s USING (message_id)
 WHERE coalesce(m.at, c.at) <= $as_of
 ORDER BY c.issue_id, coalesce(m.at, c.at), m.interaction_id, m.seq, m.message_id

@@ -58,16 +58,34 @@ def test_one_outcome_is_seldom_taken_for_the_other(name: str, other: str) -> Non
     assert shares()[other, name] <= 0.12
 
 
+def small(rng: np.random.Generator) -> tuple[model.Model, model.Weights]:
+    sentence, text = rng.normal(size=(2, model.PLACES + 1, 2))
+    sentence[0] = text[0] = 0.0
+    weights = model.Weights(sentence, text, np.append(0.0, rng.uniform(0.5, 2.0, model.PLACES)), np.zeros(2))
+    return model.Model(["the", "is"], weights), weights
+
+
 def test_tables_say_what_the_weights_say() -> None:
-    weights = np.random.default_rng(1).normal(size=(model.PLACES + 1, 2))
-    weights[0] = 0.0
-    small = model.Model(["the", "is"], weights, np.zeros(2))
-    stream = small.coder.stream([model.TOKEN.findall("the line is dead. is it? qwertyish thing")])
+    made, weights = small(np.random.default_rng(1))
+    stream = made.coder.stream([model.TOKEN.findall("the line is dead. is it? qwertyish thing")])
     said = np.zeros((len(stream.words), 2))
-    for tokens, places in model.features(stream, small.coder.forms):
-        np.add.at(said, tokens, weights[places])
+    for tokens, places in model.features(stream, made.coder.forms):
+        np.add.at(said, tokens, weights.sentence[places])
     by_hand = np.add.reduceat(said, stream.starts, axis=0) / stream.sizes[:, None]
-    assert small.sentences(stream) == pytest.approx(by_hand)
+    assert made.sentences(stream) == pytest.approx(by_hand)
+
+
+def test_a_text_as_a_whole_is_its_stems_to_unit_length() -> None:
+    made, weights = small(np.random.default_rng(2))
+    texts = ["The line is dead, and the line was dead.", "", "Repaired!"]
+    stream = made.coder.stream([model.TOKEN.findall(text.lower()) for text in texts])
+    tokens, places = model.stems(stream)
+    for number, found in enumerate(made.whole(stream)):
+        first, last = stream.opened[number], stream.opened[number + 1]
+        mine = places[(tokens > first) & (tokens <= last)]
+        size = np.sqrt((weights.rarity[mine] ** 2).sum())
+        expected = (weights.text[mine] * weights.rarity[mine][:, None]).sum(axis=0) / size if size else 0.0
+        assert found == pytest.approx(expected)
 
 
 def test_neighbours_change_nothing() -> None:
