@@ -18,7 +18,7 @@ from andon import loop
 from andon.collect.files import collect as collect_files
 from andon.collect.lake import load
 from andon.errors import NothingUsable, Unwritable
-from andon.runner import Pool, Runner, Turn, one_thread
+from andon.runner import Pool, Runner, Turn, settle
 from andon.tables import Tables
 from andon.workspace import FOLDERS, Workspace
 
@@ -68,21 +68,22 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
         previous = {f"previous_{name}": workspace.current().table(name) for name in loop.PREVIOUS} if workspace.has_run() else {}
         aliases = {"aliases": workspace.current().table("aliases")} if workspace.has_run() else {}
         models = {} if refit else dict(old)
-        watch = Stopwatch(told)
+        watch = Stopwatch()
         with_runner = Pool() if runner == "pool" else Runner()
         turn = Turn(
             as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=workspace.settings.get("settings", {})
         )
-        one_thread()
+        settle()
         try:
-            tables = loop.run(lake | previous | aliases, turn=turn, told=watch.room)
+            tables = loop.run(lake | previous | aliases, turn=turn, told=told, took=watch.took)
         finally:
             with_runner.close()
-        watch.room("publish")
+        told("publish")
         facts = {"seconds": watch.seconds, "interactions": tables["interactions"].num_rows}
+        since = time.perf_counter()
         done = workspace.publish(tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
-        watch.stop()
-    counted, seconds = tables["interactions"].num_rows, sum(watch.seconds.values())
+        watch.took("publish", time.perf_counter() - since)
+    counted, seconds = tables["interactions"].num_rows, watch.whole()
     lines = [f"Run {done.run_id}: {counted:,} interactions up to {until:%d %B %Y}, {seconds:.0f} seconds."]
     if refit:
         lines += moved(old, models)
@@ -153,24 +154,19 @@ def score(folders: Sequence[Path], *, truth: Sequence[Path]) -> Answer:
 
 
 class Stopwatch:
-    """Seconds by room."""
+    """Seconds by room; rooms that ran together overlap, so the whole is less than their sum."""
 
-    def __init__(self, told: Told) -> None:
+    def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
-        self._told, self._room, self._since = told, "", time.perf_counter()
+        self._since = time.perf_counter()
 
-    def room(self, name: str) -> None:
-        """The room `name` starts; the one before it has ended."""
-        self.stop()
-        self._told(name)
-        self._room = name
+    def took(self, room: str, seconds: float) -> None:
+        """The room has ended."""
+        self.seconds[room] = round(seconds, 3)
 
-    def stop(self) -> None:
-        """The last room has ended."""
-        now = time.perf_counter()
-        if self._room:
-            self.seconds[self._room] = round(now - self._since, 3)
-        self._room, self._since = "", now
+    def whole(self) -> float:
+        """Seconds since the start."""
+        return time.perf_counter() - self._since
 
 
 def end_of_data(lake: Tables, *, now: datetime) -> datetime:

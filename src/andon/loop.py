@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from types import ModuleType
 
@@ -12,7 +14,9 @@ from andon.errors import BadContract
 from andon.runner import Turn
 from andon.tables import Tables, conform, empty
 
-ROOMS = "collect identify read reason thread measure rootcause act close prove".split()
+# Rooms of one line need nothing of each other and run at the same time.
+ORDER = [line.split() for line in ("collect", "identify read", "reason", "thread", "measure", "rootcause", "act close prove")]
+ROOMS = [room for together in ORDER for room in together]
 
 # What a room may read of its own last answer, so that ids survive.
 PREVIOUS = "links customers reasons issues issue_interactions causes cause_issues".split()
@@ -24,22 +28,40 @@ def door(room: str) -> ModuleType:
     return import_module(f"andon.{room}")
 
 
-def run(tables: Tables, *, turn: Turn, told: Callable[[str], None] | None = None) -> Tables:
+def run(
+    tables: Tables, *, turn: Turn, told: Callable[[str], None] | None = None, took: Callable[[str, float], None] | None = None
+) -> Tables:
     """All tables after one turn of the loop: the inputs plus what every room wrote.
 
-    tables: what collect accepted, and `previous_*` tables of the last run where there is one.
-    told: hears the name of each room before it starts. Raises BadContract when a room breaks its promise.
+    tables: what collect accepted, and `previous_*` tables of the last run where there is one. told: hears the rooms that start; took:
+    hears the name of each room that has ended and its seconds. Raises BadContract when a room breaks its promise.
     """
     known = dict(tables)
     for name in PREVIOUS:
         known.setdefault(f"previous_{name}", empty(name))
     known.setdefault("aliases", empty("aliases"))
-    for room in ROOMS:
+    for together in ORDER:
         if told:
-            told(room)
-        here = door(room)
-        known = merged(known, here.run({name: known[name] for name in here.READS}, turn=turn), room=room, writes=here.WRITES)
+            told(", ".join(together))
+        for room, (wrote, seconds) in zip(together, _written(together, known, turn=turn), strict=True):
+            known = merged(known, wrote, room=room, writes=door(room).WRITES)
+            if took:
+                took(room, seconds)
     return {name: table for name, table in known.items() if not name.startswith(("previous_", "lake_"))}
+
+
+def _written(together: list[str], known: Tables, *, turn: Turn) -> Iterable[tuple[Tables, float]]:
+    """What each room writes, and its seconds; several rooms share the machine, so their seconds overlap."""
+
+    def one(room: str) -> tuple[Tables, float]:
+        here, since = door(room), time.perf_counter()
+        wrote = here.run({name: known[name] for name in here.READS}, turn=turn)
+        return wrote, time.perf_counter() - since
+
+    if len(together) == 1:
+        return [one(together[0])]
+    with ThreadPoolExecutor(len(together)) as threads:
+        return list(threads.map(one, together))
 
 
 def merged(known: Tables, wrote: Tables, *, room: str, writes: tuple[str, ...]) -> Tables:

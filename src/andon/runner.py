@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -10,7 +11,7 @@ from datetime import datetime
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
-import numpy as np  # noqa: F401 - loads the BLAS that one_thread limits
+import numpy as np  # noqa: F401 - loads the BLAS that settle limits
 import pyarrow as pa
 from threadpoolctl import threadpool_limits
 
@@ -51,7 +52,7 @@ class Pool(Runner):
             return super().map(function, jobs)
         if self._executor is None:
             # Not fork: Arrow and DuckDB hold threads, and a forked copy of a held lock hangs.
-            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=one_thread)
+            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=settle)
         return list(self._executor.map(function, jobs))
 
     def close(self) -> None:
@@ -60,9 +61,14 @@ class Pool(Runner):
             self._executor = None
 
 
-def one_thread() -> None:
-    """Keep linear algebra on one thread: beside a pool its threads only spin, and one thread gives the same digits everywhere."""
+def settle() -> None:
+    """Make a process fit for a turn.
+
+    Linear algebra keeps to one thread: beside a pool its threads only spin, and one thread gives the same digits everywhere. Cycles
+    of garbage are looked for seldom: columns become millions of small objects that hold none.
+    """
     threadpool_limits(1, user_api="blas")
+    gc.set_threshold(100_000, 20, 50)
 
 
 @dataclass(frozen=True)

@@ -72,14 +72,15 @@ class Coder:
         self._form_of: list[int] = []
         self._stems: list[int] = []
         self._forms: dict[tuple[int, ...], int] = {}
-        for word in ("\n", *MEMBERS):
-            self._new(word)
         for name in NUMBER.values():
             self._forms.setdefault((name,), len(self._forms))
+        for word in ("\n", *MEMBERS):
+            self._forms.setdefault(self._kinds(word), len(self._forms))
+            self._new(word)
 
     @property
     def forms(self) -> Ints:
-        """F x DEEP kinds, 0: none; one row a set of kinds that a word was met with."""
+        """F x DEEP kinds, 0: none; one row a set of kinds that a listed word has."""
         return np.array([[*form, *[0] * (DEEP - len(form))] for form in self._forms], np.int64)
 
     def stream(self, texts: Sequence[Sequence[str]]) -> Stream:
@@ -97,14 +98,21 @@ class Coder:
         return Stream(words, form_of, is_stop, starts, np.searchsorted(starts, opened), sizes, stems, opened)
 
     def _new(self, word: str) -> int:
-        """The number of a word not met before. All stops but the question are one kind of thing."""
-        names = ("\n",) if word in STOPS else (word,) if word in "?," else kinds_of(word)
-        form = tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]
+        """The number of a word not met before. A set of kinds that no listed word has counts as its first ones that one has."""
+        form = self._kinds(word)
+        while form not in self._forms:
+            form = form[:-1]
         self._words.append(self._number.get(word, 0))
-        self._form_of.append(self._forms.setdefault(form, len(self._forms)))
+        self._form_of.append(self._forms[form])
         self._stems.append(crc32(word[:STEM_LETTERS].encode()) if word[0].isalnum() else 0)
         self._codes[word] = len(self._words) - 1
         return self._codes[word]
+
+    @staticmethod
+    def _kinds(word: str) -> tuple[int, ...]:
+        """The numbers of a token's kinds. All stops but the question are one kind of thing."""
+        names = ("\n",) if word in STOPS else (word,) if word in "?," else kinds_of(word)
+        return tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]
 
 
 def pairs(stream: Stream, ahead: int) -> tuple[Ints, Ints]:
@@ -169,7 +177,6 @@ class Model:
         """Sums of weights over the kinds of each form."""
         forms, words = self.coder.forms, np.arange(len(self.coder.vocabulary) + 1)
         one, of = np.ones(1, np.int64), self._weights
-        self._known = len(forms)
         self._word = of[place(WORD, words, one)]
         self._form = sum(of[place(KIND, forms[:, a], one)] for a in range(DEEP))
         self._next, self._soon = (
@@ -205,8 +212,6 @@ class Model:
         if not texts:
             return np.zeros((0, len(self._bias)))
         stream = self.coder.stream(texts)
-        if len(self.coder.forms) > self._known:
-            self._spread()
         said = np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
         sentences = np.add.reduceat(stream.sizes > EMPTY, stream.first[:-1])
         return said - LONG * np.log(np.maximum(sentences, 1))[:, None] + self.whole(stream)

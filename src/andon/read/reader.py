@@ -21,6 +21,8 @@ READABLE = ("en", "und")
 # Texts with ends of lines are looked through for quotes and signatures, except where nobody writes mails.
 SPOKEN = ("phone", "visit")
 LETTER = re.compile(r"[^\W\d_]")
+# Signals whose words are shown.
+SHOWN = ("not_fixed", "harm")
 # Tokens that are no words.
 MARKS = frozenset(model.STOPS + model.ASKS + ",")
 # A promise, and the words that make one without a promise's grammar.
@@ -67,9 +69,6 @@ class Prepared(NamedTuple):
     spans: list[Span]
 
 
-NOTHING = Prepared("", "", [], set(), "", [])
-
-
 def read_batch(batch: Batch) -> Rows:
     """Signals and spans of every message of a batch, in its order."""
     # Nothing here makes cycles; looking for them all the time took a fifth of the time.
@@ -90,20 +89,57 @@ def _rows(batch: Batch) -> Rows:
             batch.text, batch.speaker, batch.language, batch.party_language, batch.channel, strict=True
         )
     ]
-    modelled = _modelled(ready, batch.speaker)
-    signals: dict[str, list[float | None]] = {name: [] for name in SIGNALS}
-    ids: list[str] = []
-    found: list[Span] = []
-    for message_id, text, speaker, at, zone, odds in zip(
-        batch.message_id, ready, batch.speaker, batch.at, batch.zone, modelled, strict=True
-    ):
-        read, spans = _read(text, speaker, at=at, zone=zone, odds=odds)
-        for name in SIGNALS:
-            signals[name].append(read.get(name))
-        ids.extend([message_id] * len(spans))
-        found.extend(spans)
-    starts, ends, kinds, values = ([span[place] for span in found] for place in range(4))
-    return Rows(signals, (ids, starts, ends, kinds, values))  # type: ignore[arg-type]
+    signals: dict[str, list[float | None]] = {name: [None] * len(ready) for name in SIGNALS}
+    _of_customers(ready, batch, signals)
+    _of_company(ready, batch, signals)
+    found = [(name, span) for name, text in zip(batch.message_id, ready, strict=True) for span in _in_order(text.spans)]
+    starts, ends, kinds, values = ([span[place] for _, span in found] for place in range(4))
+    return Rows(signals, ([name for name, _ in found], starts, ends, kinds, values))  # type: ignore[arg-type]
+
+
+def _in_order(spans: list[Span]) -> list[Span]:
+    return sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
+
+
+def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list[float | None]]) -> None:
+    """Signals of customers' texts; adds the spans that go with them."""
+    mine = [n for n, (text, who) in enumerate(zip(ready, batch.speaker, strict=True)) if text.words and who == "customer"]
+    for n in mine:
+        if ready[n].tongue not in READABLE:
+            signals["anger"][n] = scores.generic_anger(ready[n].text, ready[n].low)
+    mine = [n for n in mine if ready[n].tongue in READABLE]
+    cued = [scores.of_customer(ready[n].text, ready[n].low) for n in mine]
+    _place("customer", mine, cued, ready, signals=signals)
+    for n, cues in zip(mine, cued, strict=True):
+        for kind in SHOWN:
+            if kind in cues.places and (signals[kind][n] or 0.0) >= SURE:
+                ready[n].spans.append(Span(*cues.places[kind], kind, ready[n].text[slice(*cues.places[kind])]))
+
+
+def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list[float | None]]) -> None:
+    """Signals of the company's texts, of people and bots; adds promises and due dates."""
+    whose = zip(ready, batch.speaker, strict=True)
+    mine = [n for n, (text, who) in enumerate(whose) if text.words and who not in ("customer", None) and text.tongue in READABLE]
+    _place("company", mine, [scores.of_company(ready[n].low) for n in mine], ready, signals=signals)
+    for n in mine:
+        text = ready[n]
+        promised = _promises(text.text, text.words, at=batch.at[n], zone=batch.zone[n], spans=text.spans)
+        # What the rules of promises miss the model may hear, without knowing which words they are.
+        signals["commits"][n] = max(promised, HEARD * (signals["commits"][n] or 0.0))
+        if batch.speaker[n] == "bot":
+            # A machine's manners are no courtesy; what it claims and promises still binds the firm.
+            signals["courtesy"][n] = None
+
+
+def _place(
+    speaker: str, mine: list[int], cued: list[scores.Cued], ready: Sequence[Prepared], *, signals: dict[str, list[float | None]]
+) -> None:
+    """Put the probabilities of some texts where they belong."""
+    odds = model.fitted(speaker).read([ready[n].tokens for n in mine])
+    for name, values in scores.probabilities(speaker, cued, odds).items():
+        column = signals[name]
+        for n, value in zip(mine, values, strict=True):
+            column[n] = value
 
 
 def read_text(
@@ -121,14 +157,16 @@ def read_text(
     at: when it was said (microseconds since 1970), for due dates; language_hint: what the source says; usual: the customer's own language,
     believed where the text is too short to tell. A message of the system is not read.
     """
-    ready = prepared(text, speaker, hint=language_hint, usual=usual, channel=channel)
-    return _read(ready, speaker, at=at, zone=zone, odds=_modelled([ready], [speaker])[0])
+    batch = Batch([""], [text], [speaker], [at], [language_hint], [usual], [channel], [zone])
+    signals, (_, *columns) = _rows(batch)
+    spans = [Span(*values) for values in zip(*columns, strict=True)]
+    return {name: value for name, (value,) in signals.items() if value is not None}, spans
 
 
 def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: str | None, channel: str) -> Prepared:
     """A text without what is not its writer's; no words when there is nothing to read."""
     if not text or speaker is None:
-        return NOTHING
+        return Prepared("", "", [], set(), "", [])
     spans = [Span(start, end, "personal_data", kind) for start, end, kind in pii.find(text)]
     if "\n" in text and channel not in SPOKEN:
         strange = zones.find(text)
@@ -142,57 +180,12 @@ def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: 
     return Prepared(text, low, tokens, words, _tongue(text, words, hint, usual=usual), spans)
 
 
-def _modelled(ready: Sequence[Prepared], speakers: Sequence[str | None]) -> list[Sequence[float]]:
-    """What the model says of each text: log-odds of the two outcome signals of its speaker."""
-    said: list[Sequence[float]] = [()] * len(ready)
-    for who in model.SIGNALS:
-        places = [
-            place
-            for place, (text, speaker) in enumerate(zip(ready, speakers, strict=True))
-            if text.tongue in READABLE and (speaker == "customer") == (who == "customer")
-        ]
-        for place, odds in zip(places, model.fitted(who).read([ready[place].tokens for place in places]), strict=True):
-            said[place] = odds.tolist()
-    return said
-
-
-def _read(ready: Prepared, speaker: str | None, *, at: int | None, zone: str, odds: Sequence[float]) -> tuple[dict[str, float], list[Span]]:
-    """Signals and spans of a prepared text."""
-    spans = ready.spans
-    if not ready.words or speaker is None:
-        return {}, sorted(spans)
-    signals = _signals(ready, speaker=speaker, at=at, zone=zone, odds=odds)
-    return signals, sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
-
-
 def _tongue(text: str, words: set[str], hint: str | None, *, usual: str | None) -> str:
     """The language: what the text shows, else what the source or the customer's record says."""
     if hint:
         return hint[:2]
     shown = language.detect(text, words)
     return usual[:2] if shown == "und" and usual else shown
-
-
-def _signals(ready: Prepared, *, speaker: str, at: int | None, zone: str, odds: Sequence[float]) -> dict[str, float]:
-    """Signals of a text with words; adds the spans that go with them."""
-    text, low, _, words, tongue, spans = ready
-    if tongue not in READABLE:
-        return {"anger": scores.generic_anger(text, low)} if speaker == "customer" else {}
-    if speaker == "customer":
-        read = scores.of_customer(text, low, words, model=odds)
-        spans += (Span(*read.places[kind], kind, text[slice(*read.places[kind])]) for kind in ("not_fixed", "harm") if _shown(read, kind))
-        return read.signals
-    signals = dict(scores.of_company(low, words, model=odds).signals)
-    # What the rules of promises miss the model may hear, without knowing which words they are.
-    signals["commits"] = max(_promises(text, words, at=at, zone=zone, spans=spans), HEARD * signals["commits"])
-    if speaker == "bot":
-        # A machine's manners are no courtesy; what it claims and promises still binds the firm.
-        del signals["courtesy"]
-    return signals
-
-
-def _shown(read: scores.Reading, kind: str) -> bool:
-    return read.signals[kind] >= SURE and kind in read.places
 
 
 def _promises(text: str, words: set[str], *, at: int | None, zone: str, spans: list[Span]) -> float:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
+
+import numpy as np
 
 from andon.read.cues import anger, company, confirms_fixed, courtesy, harm, not_fixed
 from andon.read.cues.lexicon import LEXICON
 from andon.read.model import SIGNALS
-from andon.text.cues import Cues, Hit
+from andon.text.cues import WORD, Cues, Hit
 
-Outcome = Sequence[float]
+Floats = np.ndarray
 
 CUSTOMER = Cues(
     {"not_fixed": not_fixed.NOT_FIXED, "confirms_fixed": confirms_fixed.CONFIRMS_FIXED, "anger": anger.ANGER, "harm": harm.HARM},
@@ -21,7 +23,6 @@ CUSTOMER = Cues(
 COMPANY = Cues({"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX, "denies": company.DENIES}, lexicon=LEXICON)
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
 BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
-SILENT = {name: 1.0 / (1.0 + math.exp(-bias)) for name, bias in BIAS.items()}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = 0.7
 OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "claims_fix": 4.3, "denies": 2.0}
@@ -31,6 +32,8 @@ MODELLED = {"leaving": 4.0, "commits": 1.0, "empty_promise": 2.7, "passes_on": 2
 AGAINST = 0.5
 # The cue of a sum that stands alone says most; what repeats it says less.
 FADING = {"courtesy": 1.0, "anger": 1.0}
+# No cue and nothing that holds one back runs over these.
+SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 PAUSE = re.compile(r"[.!?\n]|:\)")
 WINDOW = 70
 TURN = re.compile(r"\b(?:but|however|and then|though|although|anyway|yet)\b")
@@ -64,59 +67,94 @@ INSIDE = dict.fromkeys(
 ) | {"not_fixed": re.compile(r"\b(?:hasnt|didnt|hasn't|haven't|didn't|isn't|not|never)\b")}
 OWN_CLAUSE = re.compile(r"[,;:]")
 ASKS = frozenset(("confirms_fixed", "claims_fix", "denies"))
+# Signals by cues alone, and by cues and model.
+ALONE = {"customer": ("anger", "harm"), "company": ("courtesy",)}
+JOINED = {"customer": ("not_fixed", "confirms_fixed"), "company": ("claims_fix", "denies")}
 CAPITALS = re.compile(r"[A-Z]{4,}")
 RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")
 
 
-class Reading(NamedTuple):
-    """What one text says: a probability a signal, and the place of the strongest cue of each."""
+class Cued(NamedTuple):
+    """What the cues of a text add up to: log-odds a signal, and the place of the strongest cue of each."""
 
-    signals: dict[str, float]
+    sums: dict[str, float]
     places: dict[str, tuple[int, int]]
 
 
-def of_customer(text: str, low: str, words: set[str], *, model: Outcome) -> Reading:
-    """Anger, not_fixed, confirms_fixed and harm of a customer's words.
-
-    low: andon.text.cues.lowered(text). model: log-odds by model.py.
-    """
-    sums, places, ends = _sums(CUSTOMER.find(low, words), low)
+def of_customer(text: str, low: str) -> Cued:
+    """Cues of anger, not_fixed, confirms_fixed and harm in a customer's words. low: andon.text.cues.lowered(text)."""
+    sums, places, ends = _sums(_hits(low, company=False))
     _settle(sums, ends)
     loud = _loudness(text, low)
     if loud:
         sums["anger"] = sums.get("anger", 0.0) + loud
-    return Reading(
-        _logistic(sums, ("anger", "harm")) | _modelled("customer", model) | _joined(sums, ("not_fixed", "confirms_fixed"), model), places
-    )
+    return Cued(sums, places)
 
 
-def of_company(low: str, words: set[str], *, model: Outcome) -> Reading:
-    """Courtesy, claims_fix and denies of the company's words. model: log-odds by model.py."""
-    sums, places, _ = _sums(COMPANY.find(low, words), low)
-    return Reading(_logistic(sums, ("courtesy",)) | _modelled("company", model) | _joined(sums, ("claims_fix", "denies"), model), places)
+def of_company(low: str) -> Cued:
+    """Cues of courtesy, claims_fix and denies in the company's words."""
+    sums, places, _ = _sums(_hits(low, company=True))
+    return Cued(sums, places)
 
 
 def generic_anger(text: str, low: str) -> float:
     """Anger of a text in a language that is not read: shouting and faces only, which most languages share."""
-    return _logistic({"anger": _loudness(text, low)}, ("anger",))["anger"]
+    return float(_share(np.array([BIAS["anger"] + _loudness(text, low)]))[0])
 
 
-def _sums(hits: list[Hit], low: str) -> tuple[dict[str, float], dict[str, tuple[int, int]], dict[str, int]]:
+def probabilities(speaker: str, cued: Sequence[Cued], odds: Floats) -> dict[str, list[float]]:
+    """Each signal of many texts. speaker: customer or company; odds: texts x SIGNALS[speaker], by model.py."""
+    alone, joined = ALONE[speaker], JOINED[speaker]
+    sums = np.array([[one.sums.get(name, 0.0) for name in (*alone, *joined)] for one in cued]).reshape(len(cued), len(alone) + len(joined))
+    found = {name: sums[:, place] + BIAS[name] for place, name in enumerate(alone)}
+    modelled = {name: odds[:, place] for place, name in enumerate(SIGNALS[speaker])}
+    own = {
+        name: CUES_COUNT * (sums[:, place] + BIAS[name]) + modelled[name] + OFFSET[name] for place, name in enumerate(joined, len(alone))
+    }
+    for name, other in zip(joined, reversed(joined), strict=True):
+        found[name] = own[name] - AGAINST * np.clip(own[other], 0.0, 4.0)
+    found |= {name: modelled[name] + MODELLED[name] for name in SIGNALS[speaker] if name in MODELLED}
+    return {name: _share(sum_).tolist() for name, sum_ in found.items()}
+
+
+def _share(odds: Floats) -> Floats:
+    """The logistic, held within 0.01 and 0.99: words never make sure."""
+    return np.clip(1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0))), 0.01, 0.99)
+
+
+@lru_cache(maxsize=1 << 17)
+def _heard(sentence: str, company: bool) -> tuple[Hit, ...]:
+    """The cues of one sentence that nothing in it holds back. Desks repeat themselves: most of their sentences were met before."""
+    hits = (COMPANY if company else CUSTOMER).find(sentence, set(WORD.findall(sentence)))
+    return tuple(hit for hit in hits if hit.weight < 2 or hit.free or hit.group not in FAR or not _silenced(sentence, hit))
+
+
+def _silenced(sentence: str, hit: Hit) -> bool:
+    """Whether a claim is taken back by what stands in it or around it."""
+    inside = hit.plain and hit.group in INSIDE and INSIDE[hit.group].search(sentence, hit.start, hit.end)
+    return bool(inside) or _held_back(sentence, hit.start, hit.end, group=hit.group)
+
+
+def _hits(low: str, *, company: bool) -> list[Hit]:
+    """The first place of each cue that counts."""
+    found: dict[int, Hit] = {}
+    for match in SENTENCE.finditer(low):
+        at = match.start()
+        for hit in _heard(match.group(), company):
+            if hit.number not in found:
+                found[hit.number] = hit._replace(start=hit.start + at, end=hit.end + at) if at else hit
+    return list(found.values())
+
+
+def _sums(hits: list[Hit]) -> tuple[dict[str, float], dict[str, tuple[int, int]], dict[str, int]]:
     """Summed weights by group, the place of the strongest hit, and where the last good hit ends; overlapping hits count once."""
     sums: dict[str, float] = {}
     places: dict[str, tuple[int, int]] = {}
     ends: dict[str, int] = {}
     taken: dict[str, list[tuple[int, int]]] = {}
-    for weight, start, end, group, plain, free in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
+    for weight, start, end, group, _, _, _ in sorted(hits, key=lambda hit: (-abs(hit.weight), hit.start, hit.end, hit.group)):
         spans = taken.setdefault(group, [])
         if any(start < other_end and end > other_start for other_start, other_end in spans if weight > 0 or group in FADING):
-            continue
-        if (
-            weight >= 2
-            and not free
-            and group in FAR
-            and ((plain and group in INSIDE and INSIDE[group].search(low, start, end)) or _held_back(low, start, end, group=group))
-        ):
             continue
         if weight > 0 or group in FADING:
             spans.append((start, end))
@@ -165,25 +203,3 @@ def _loudness(text: str, low: str) -> float:
     if not text.isascii() and RAGE.search(text):
         loud += 2.0
     return loud
-
-
-def _joined(sums: Mapping[str, float], names: tuple[str, ...], model: Outcome) -> dict[str, float]:
-    """Cues and model as one probability a signal."""
-    odds = [CUES_COUNT * (BIAS[name] + sums.get(name, 0.0)) + said + OFFSET[name] for name, said in zip(names, model, strict=False)]
-    return {name: _share(own - AGAINST * min(4.0, max(0.0, other))) for name, own, other in zip(names, odds, reversed(odds), strict=True)}
-
-
-def _modelled(speaker: str, model: Outcome) -> dict[str, float]:
-    """The signals that have no cues."""
-    return {name: _share(said + MODELLED[name]) for name, said in zip(SIGNALS[speaker], model, strict=True) if name in MODELLED}
-
-
-def _share(odds: float) -> float:
-    return min(0.99, max(0.01, 1.0 / (1.0 + math.exp(-max(-50.0, min(50.0, odds))))))
-
-
-def _logistic(sums: Mapping[str, float], names: tuple[str, ...]) -> dict[str, float]:
-    """1 / (1 + exp(-(bias + sum))), held within 0.01 and 0.99: words never make sure."""
-    return {
-        name: min(0.99, max(0.01, 1.0 / (1.0 + math.exp(-BIAS[name] - sums[name])))) if name in sums else SILENT[name] for name in names
-    }

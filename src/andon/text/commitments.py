@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from andon.text import dates, promises
@@ -31,12 +32,22 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
     low = text.lower().replace("\u2019", "'")
     if len(low) != len(text) or not promises.ANY.search(low):
         return []
-    return [
-        promise
-        for start, end in sentences(text)
-        if promises.ANY.search(low, start, end)
-        for promise in _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)
-    ]
+    found: list[Commitment] = []
+    for start, end in sentences(text):
+        if not dates.words.ANY.search(low, start, end):
+            found += (made._replace(start=made.start + start, end=made.end + start) for made in _timeless(text[start:end]))
+        elif promises.ANY.search(low, start, end):
+            found += _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _timeless(sentence: str) -> tuple[Commitment, ...]:
+    """Promises of a sentence without a date: the same whenever it is said, and desks say the same again and again."""
+    low = sentence.lower().replace("\u2019", "'")
+    if not promises.ANY.search(low):
+        return ()
+    return tuple(_in_sentence(sentence, low, 0, end=len(low), said_at=None, zone="UTC"))
 
 
 def _in_sentence(text: str, low: str, start: int, *, end: int, said_at: datetime | None, zone: str) -> list[Commitment]:

@@ -28,7 +28,7 @@ NEGATIVE = frozenset(("@not", "not", "no", "never", "nothing", "nobody", "none",
 
 
 class Hit(NamedTuple):
-    """A cue found: its weight, the characters start..end, the group it belongs to, whether its pattern names no negation, and is free."""
+    """A cue found: its weight, the characters start..end, its group and number, whether its pattern names no negation, and is free."""
 
     weight: float
     start: int
@@ -36,6 +36,7 @@ class Hit(NamedTuple):
     group: str
     plain: bool
     free: bool
+    number: int
 
 
 class Cue(NamedTuple):
@@ -83,7 +84,7 @@ class Cues:
                 if single:
                     start = _place(text, word, opening=opening)
                     if start >= 0 and (number not in hits or start < hits[number].start):
-                        hits[number] = Hit(weight, start, start + len(word), group, plain, free)
+                        hits[number] = Hit(weight, start, start + len(word), group, plain, free, number)
                     continue
                 for some in need:
                     if some.isdisjoint(words):
@@ -91,7 +92,7 @@ class Cues:
                 else:
                     match = None if number in hits else _opening(regex, text) if opening else regex.search(text)
                     if match:
-                        hits[number] = Hit(weight, match.start(), match.end(), group, plain, free)
+                        hits[number] = Hit(weight, match.start(), match.end(), group, plain, free, number)
         return sorted(hits.values())
 
     def _forms(self, feature: str) -> list[str]:

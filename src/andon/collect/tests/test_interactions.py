@@ -70,7 +70,7 @@ def test_a_note_of_the_system_after_the_claim_begins_nothing(turned):
     assert ids(turned, messages=messages, cases=[case]) == {"a": "desk/a", "n": "desk/a", "c": "desk/c"}
 
 
-def test_two_customers_in_one_thread_have_one_each_and_share_what_is_said_to_both(turned):
+def test_two_customers_in_settle_have_one_each_and_share_what_is_said_to_both(turned):
     messages = [said("a", 0), said("b", 1, party="bob"), said("r", 2, "agent", text="we are on it")]
     rows = turned(messages=messages)("messages")
     assert [(row["message_id"], row["interaction_id"]) for row in rows] == [

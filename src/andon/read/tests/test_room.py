@@ -49,7 +49,14 @@ def spans(made: Tables, kind: str) -> list[str | None]:
 
 def test_each_speaker_has_their_own_signals() -> None:
     customer, agent, bot = ran(("customer", "It works."), ("agent", "It is fixed."), ("bot", "Hello"))["signals"].to_pylist()
-    assert {name for name in SIGNALS if customer[name] is None} == {"courtesy", "claims_fix", "denies", "commits", "empty_promise", "passes_on"}
+    assert {name for name in SIGNALS if customer[name] is None} == {
+        "courtesy",
+        "claims_fix",
+        "denies",
+        "commits",
+        "empty_promise",
+        "passes_on",
+    }
     assert {name for name in SIGNALS if agent[name] is None} == {"anger", "not_fixed", "confirms_fixed", "leaving", "harm"}
     assert bot["courtesy"] is None
     assert bot["claims_fix"] is not None

@@ -65,7 +65,7 @@ def test_contacts_of_one_case_are_one_issue_whatever_time_passes():
     assert issues(world(contact("a", 0, case_ref="K1"), contact("b", 400, who="cleo", case_ref="K1"))) == {"ab"}
 
 
-def test_one_thread_is_an_issue_a_customer():
+def test_settle_is_an_issue_a_customer():
     talk = [contact(name, day, who, thread_ref="T") for name, day, who in (("a", 0, "ana"), ("b", 1, "cleo"), ("c", 2, "ana"))]
     assert issues(world(*talk)) == {"ac", "b"}
 
