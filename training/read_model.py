@@ -28,7 +28,7 @@ TESTS = HERE.parent / "src/andon/read/tests"
 WEIGHTS = HERE.parent / "src/andon/read/weights.npz"
 OUTCOMES = ("not_fixed", "confirms_fixed", "claims_fix", "denies")
 # What the labelled sentences do not tell.
-UNTOLD = ("leaving", "commits", "empty_promise", "passes_on")
+UNTOLD = ("leaving", "empty_promise", "passes_on")
 SAID = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
 # Weakness of the two penalties, renderings an own phrase, an intent and a symbol.
 C, C_TEXT, OWN, INTENT, SYMBOL = 2.5, 15.0, 28, 60, 12
@@ -43,8 +43,8 @@ COMPANY = {"claims_fix", "denies", "commits", "empty_promise", "agent_other", "p
 # Labels of texts that may or may not hold another signal.
 MAY = {
     "harm": "not_fixed leaving", "chase": "not_fixed", "giveup_leaving": "not_fixed", "not_fixed": "leaving", "other C": "leaving",
-    "other A": "commits empty_promise passes_on", "empty_promise": "passes_on", "commits": "empty_promise passes_on",
-    "passes_on": "empty_promise commits", "claims_fix": "commits", "denies": "passes_on",
+    "other A": "empty_promise passes_on", "empty_promise": "passes_on", "commits": "empty_promise passes_on",
+    "passes_on": "empty_promise", "denies": "passes_on",
 }  # fmt: skip
 # Words of the example company's stories: no weight may know them.
 STORIES = frozenset("manhole escrow joint pavement rain rained county tax batch halden marsh mill elm lane".split())
@@ -53,7 +53,7 @@ STORIES = frozenset("manhole escrow joint pavement rain rained county tax batch 
 SAYS = {
     "c.again": "not_fixed", "c.not_fixed": "not_fixed", "c.survey_kind_unsolved": "not_fixed", "c.confirm": "confirms_fixed",
     "c.survey_good": "confirms_fixed", "c.survey_solved_cold": "confirms_fixed", "a.claim_fix": "claims_fix", "a.checked_ok": "claims_fix",
-    "a.deny": "denies", "a.pass_on": "passes_on", "a.empty": "empty_promise", "a.commit": "commits", "c.giveup": "leaving",
+    "a.deny": "denies", "a.pass_on": "passes_on", "a.empty": "empty_promise", "c.giveup": "leaving",
     "c.leaving": "leaving", "c.chase": "?not_fixed", "c.harm": "?not_fixed", "c.survey_bad": "?not_fixed",
 }  # fmt: skip
 SYMBOLS = {

@@ -27,7 +27,7 @@ Ints = np.ndarray
 TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?\n;:,]")
 SIGNALS = {
     "customer": ("not_fixed", "confirms_fixed", "leaving"),
-    "company": ("claims_fix", "denies", "commits", "empty_promise", "passes_on"),
+    "company": ("claims_fix", "denies", "empty_promise", "passes_on"),
 }
 PLACES = 1 << 18
 # What ends a sentence and begins the next one; a question ends in another way.

@@ -26,8 +26,6 @@ SHOWN = ("not_fixed", "harm")
 # Tokens that are no words.
 MARKS = frozenset(model.STOPS + model.ASKS + ",")
 # A promise, and the words that make one without a promise's grammar.
-# What the model alone hears is a promise only where it is very sure.
-HEARD = 0.54
 P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
 
 
@@ -123,9 +121,7 @@ def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list
     _place("company", mine, [scores.of_company(ready[n].low) for n in mine], ready, signals=signals)
     for n in mine:
         text = ready[n]
-        promised = _promises(text.text, text.words, at=batch.at[n], zone=batch.zone[n], spans=text.spans)
-        # What the rules of promises miss the model may hear, without knowing which words they are.
-        signals["commits"][n] = max(promised, HEARD * (signals["commits"][n] or 0.0))
+        signals["commits"][n] = _promises(text.text, text.words, at=batch.at[n], zone=batch.zone[n], spans=text.spans)
         if batch.speaker[n] == "bot":
             # A machine's manners are no courtesy; what it claims and promises still binds the firm.
             signals["courtesy"][n] = None

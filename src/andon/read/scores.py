@@ -27,7 +27,7 @@ BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, 
 CUES_COUNT = 0.7
 OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "claims_fix": 4.3, "denies": 2.0}
 # Signals that the model alone reads, with the same third term.
-MODELLED = {"leaving": 3.2, "commits": 1.0, "empty_promise": 2.7, "passes_on": 2.2}
+MODELLED = {"leaving": 3.2, "empty_promise": 2.7, "passes_on": 2.2}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
 AGAINST = 0.5
 # The cue of a sum that stands alone says most; what repeats it says less.
