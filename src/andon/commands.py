@@ -69,7 +69,8 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
         aliases = {"aliases": workspace.current().table("aliases")} if workspace.has_run() else {}
         models = {} if refit else dict(old)
         watch = Stopwatch()
-        with_runner = Pool() if runner == "pool" else Runner()
+        with_runner = Pool(ready=loop.ready) if runner == "pool" else Runner()
+        with_runner.start(rows=lake["lake_messages"].num_rows)
         turn = Turn(
             as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=workspace.settings.get("settings", {})
         )

@@ -11,12 +11,15 @@ from types import ModuleType
 import pyarrow as pa
 
 from andon.errors import BadContract
-from andon.runner import Turn
+from andon.runner import Turn, settle
 from andon.tables import Tables, conform, empty
 
 # Rooms of one line need nothing of each other and run at the same time.
 ORDER = [line.split() for line in ("collect", "identify read", "reason", "thread", "measure", "rootcause", "act close prove")]
 ROOMS = [room for together in ORDER for room in together]
+
+# Rooms that work in a pool of processes, each of which needs them loaded.
+POOLED = ("read", "thread")
 
 # What a room may read of its own last answer, so that ids survive.
 PREVIOUS = "links customers reasons issues issue_interactions causes cause_issues".split()
@@ -26,6 +29,13 @@ APPENDED = ("aliases",)
 def door(room: str) -> ModuleType:
     """The room's package: its `__init__` has READS, WRITES and run(), nothing else."""
     return import_module(f"andon.{room}")
+
+
+def ready() -> None:
+    """Make a process of a pool fit for a turn."""
+    settle()
+    for room in POOLED:
+        door(room)
 
 
 def run(

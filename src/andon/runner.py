@@ -34,26 +34,38 @@ class Runner:
         """`function` of every job, in the order of the jobs. rows: how much work it is, to decide whether a pool pays."""
         return [function(job) for job in jobs]
 
+    def start(self, *, rows: int) -> None:
+        """Much work is to come: what takes time to start may start now."""
+
     def close(self) -> None:
         """Give back what the runner holds."""
 
 
 class Pool(Runner):
-    """Runs jobs in a pool of processes; `function` must be importable and jobs must pickle."""
+    """Runs jobs in a pool of processes; `function` must be importable and jobs must pickle. ready: makes a process fit for work."""
 
     kind = "pool"
 
-    def __init__(self, workers: int | None = None) -> None:
+    def __init__(self, workers: int | None = None, *, ready: Callable[[], None] | None = None) -> None:
         self.workers = workers or os.cpu_count() or 1
+        self._ready = ready or settle
         self._executor: ProcessPoolExecutor | None = None
+
+    def start(self, *, rows: int) -> None:
+        if self.workers > 1 and rows >= WORTH_A_POOL:
+            for _ in range(self.workers):
+                self._processes().submit(int)
 
     def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
         if self.workers == 1 or len(jobs) < 2 or rows < WORTH_A_POOL:
             return super().map(function, jobs)
+        return list(self._processes().map(function, jobs))
+
+    def _processes(self) -> ProcessPoolExecutor:
         if self._executor is None:
             # Not fork: Arrow and DuckDB hold threads, and a forked copy of a held lock hangs.
-            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=settle)
-        return list(self._executor.map(function, jobs))
+            self._executor = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=self._ready)
+        return self._executor
 
     def close(self) -> None:
         if self._executor is not None:

@@ -34,19 +34,22 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
         return []
     found: list[Commitment] = []
     for start, end in sentences(text):
-        if not dates.words.ANY.search(low, start, end):
-            found += (made._replace(start=made.start + start, end=made.end + start) for made in _timeless(text[start:end]))
-        elif promises.ANY.search(low, start, end):
+        timeless = _timeless(text[start:end])
+        if timeless is not None:
+            found += (made._replace(start=made.start + start, end=made.end + start) for made in timeless)
+        else:
             found += _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)
     return found
 
 
 @lru_cache(maxsize=1 << 16)
-def _timeless(sentence: str) -> tuple[Commitment, ...]:
-    """Promises of a sentence without a date: the same whenever it is said, and desks say the same again and again."""
+def _timeless(sentence: str) -> tuple[Commitment, ...] | None:
+    """Promises of a sentence without a date, None where there may be one: desks say the same again and again."""
     low = sentence.lower().replace("\u2019", "'")
     if not promises.ANY.search(low):
         return ()
+    if dates.words.ANY.search(low):
+        return None
     return tuple(_in_sentence(sentence, low, 0, end=len(low), said_at=None, zone="UTC"))
 
 

@@ -47,7 +47,10 @@ def _in_sentence(low: str, start: int, end: int, *, said: datetime, month_first:
     """Due phrases of one sentence: the longest at each place, and none that tells of the past."""
     found: list[Due] = []
     forward = ahead or bool(words.FORWARD.search(low, start, end))
-    for kind, pattern in words.PATTERNS:
+    here = low[start:end]
+    for kind, pieces, pattern in words.PATTERNS:
+        if not any(piece in here for piece in pieces):
+            continue
         for match in pattern.finditer(low, start, end):
             if any(match.start() < due.end and match.end() > due.start for due in found):
                 continue

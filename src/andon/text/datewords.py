@@ -39,23 +39,29 @@ CLOCK = re.compile(
 )
 CLOCK_BEFORE = re.compile(CLOCK.pattern + r",?(?: on)? $")
 
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("iso", r"(?:(?:by|before|on|until) )?\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
+_MON = tuple(MONTHS)
+_UNITS = ("min", "hour", "hr", "day", "week", "wk", "fortnight", "month")
+# kind, pieces of which a sentence must hold one to be worth the search, pattern.
+PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (kind, pieces, re.compile(pattern))
+    for kind, pieces, pattern in (
+        ("iso", ("20",), r"(?:(?:by|before|on|until) )?\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
         (
             "dated",
+            _MON,
             rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?:{_DAY}),? (?:the )?)?\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ?"
             rf"|(?=(?:{_MONTH}) \d))"
             rf"(?P<name>{_MONTH})\b\.?(?: (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:))?(?:,? (?P<year>20\d\d))?",
         ),
         (
             "dated",
+            tuple("0123456789"),
             rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?:{_DAY}),? )?(?<![\d/.-])(?P<a>\d{{1,2}})(?P<sep>[/.-])(?P<b>(?<!\.)\d{{1,2}}|\d\d)"
             r"(?:(?P=sep)(?P<year>20\d\d|\d\d)|\.)?(?![\d/%-]|\.\d| ?(?:pm|am|hours|days|weeks|pounds|euros|dollars|of the|mb|gb|kw))",
         ),
         (
             "span",
+            _UNITS,
             rf"(?:within|inside|in|under|over|allow|takes?|up to|another|give (?:us|me)|around|about|at most|no more than"
             rf"|not more than|before|inside of)?"
             rf"(?: ?(?:the )?(?:next|following|coming|not more than|no more than|up to|about|around|approximately|maximum of|max|maximum))*"
@@ -66,40 +72,62 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "span",
+            ("in the ", "in this ", "inside th"),
             r"(?:within|inside|in) (?:the|this) (?:next )?(?P<n>)(?P<high>)(?P<work>)(?P<unit>hour|week|day|month|fortnight)\b(?! of)",
         ),
-        ("period_end", r"(?:by )?(?:the )?(?:close|end) of (?:business|play|work) (?P<which>this|next|the) (?P<unit>week)\b"),
         (
             "period_end",
+            ("close of", "end of"),
+            r"(?:by )?(?:the )?(?:close|end) of (?:business|play|work) (?P<which>this|next|the) (?P<unit>week)\b",
+        ),
+        (
+            "period_end",
+            ("close of", "end of"),
             rf"(?:{_LEAD} |at )?(?:the )?(?:close of (?P<a1>)|(?:very )?end of )(?P<which>the |this |next |your |the current "
             rf"|the same )?"
             r"(?P<unit>working week|week|month|day|year|business|play|today)\b",
         ),
-        ("period_end", r"(?:by|before) (?:the|this) (?P<which>)(?P<unit>week|month|year|day)'s end\b"),
-        ("period_end", r"\b(?:by )?(?P<which>)(?:cob|eod|(?P<unit>today)'s end|close of (?:the )?(?P<a2>day))\b"),
+        ("period_end", ("'s end",), r"(?:by|before) (?:the|this) (?P<which>)(?P<unit>week|month|year|day)'s end\b"),
+        (
+            "period_end",
+            ("cob", "eod", "'s end", "close of"),
+            r"\b(?:by )?(?P<which>)(?:cob|eod|(?P<unit>today)'s end|close of (?:the )?(?P<a2>day))\b",
+        ),
         (
             "relative_day",
+            ("tomorrow", "tmrw", "tmw", "today", "tonight", "this ", "later on"),
             r"(?:by |before |until |till |for |at |in the course of |during |some ?time )?(?:the day after tomorrow"
             r"|tomorrow|tmrw|tmw|today|tonight|this (?:morning"
             r"|afternoon|evening)|later on|later today)\b",
         ),
         (
             "next_period",
+            ("week", "month"),
             r"(?:by |before |within |during |in the course of |in |over |some ?time |early |later |late "
             r"|at )*(?:the )?(?P<which>next|this|coming"
             r"|following)"
             r" (?:coming )?(?P<unit>week|weekend|month)\b",
         ),
-        ("next_period", r"(?:by|before|over|at|this side of) the (?P<which>)(?P<unit>weekend)\b"),
-        ("period_end", r"before (?:the|this) (?P<which>)(?P<unit>week|month|year|day)(?:'s| is) (?:out|over|done|up|through)\b"),
+        ("next_period", ("weekend",), r"(?:by|before|over|at|this side of) the (?P<which>)(?P<unit>weekend)\b"),
+        (
+            "period_end",
+            ("before th",),
+            r"before (?:the|this) (?P<which>)(?P<unit>week|month|year|day)(?:'s| is) (?:out|over|done|up|through)\b",
+        ),
         (
             "weekday",
+            tuple(WEEKDAYS),
             rf"(?:{_LEAD} |on |for )?(?:the )?(?:(?P<next>next)|this(?: coming)?|coming"
             rf"|following)? ?\b(?P<day>{_DAY})\b(?P<week> week| of next week)?",
         ),
-        ("day_of_month", rf"(?:{_LEAD}|on) the (?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of| (?:floor|time|street|line|call|attempt|day))"),
+        (
+            "day_of_month",
+            (" the ",),
+            rf"(?:{_LEAD}|on) the (?P<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of| (?:floor|time|street|line|call|attempt|day))",
+        ),
         (
             "hour",
+            ("by ", "before ", "later than "),
             rf"(?:by|before|no later than) (?:the )?(?:{_PART}\b|(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?"
             rf"|o'?clock))",
         ),
