@@ -6,6 +6,7 @@ import hashlib
 import resource
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -20,10 +21,12 @@ from andon.collect.lake import load
 from andon.errors import NothingUsable, Unwritable
 from andon.runner import Pool, Runner, Turn, settle
 from andon.tables import Tables
-from andon.workspace import FOLDERS, Workspace
+from andon.workspace import FOLDERS, Run, Workspace
 
 Answer = dict[str, Any]
 Told = Callable[[str], None]
+# A rendered page and its headline sentences.
+Shown = tuple[str, list[str]]
 
 # What carries a moment at which something could have been seen.
 SEEN_AT = {"lake_messages": "at", "lake_interactions": "started_at", "lake_claims": "at", "lake_steps": "at", "lake_answers": "at"}
@@ -60,51 +63,73 @@ def collect(folder: Path, paths: Sequence[str], *, preset: str | None, mapping: 
 
 def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, told: Told, refit: bool = False) -> Answer:
     """One turn over what was collected, published as a new run."""
+    return _turned(folder, as_of=as_of, runner=runner, now=now, told=told, refit=refit, meanwhile=None)[0]
+
+
+def _turned(
+    folder: Path, *, as_of: datetime | None, runner: str, now: datetime, told: Told, refit: bool, meanwhile: Callable[[Run], Shown] | None
+) -> tuple[Answer, Shown | None]:
+    """One turn, and what `meanwhile` makes of it while it is being published."""
     workspace = Workspace(folder)
     with workspace.writing():
         lake = load(workspace.lake)
         until = as_of or end_of_data(lake, now=now)
         old = workspace.models() if workspace.has_run() else {}
-        previous = {f"previous_{name}": workspace.current().table(name) for name in loop.PREVIOUS} if workspace.has_run() else {}
-        aliases = {"aliases": workspace.current().table("aliases")} if workspace.has_run() else {}
         models = {} if refit else dict(old)
-        watch = Stopwatch()
+        watch, settings = Stopwatch(), workspace.settings.get("settings", {})
         with_runner = Pool(ready=loop.ready) if runner == "pool" else Runner()
         with_runner.start(rows=lake["lake_messages"].num_rows)
-        turn = Turn(
-            as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=workspace.settings.get("settings", {})
-        )
+        turn = Turn(as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=settings)
         settle()
         try:
-            tables = loop.run(lake | previous | aliases, turn=turn, told=told, took=watch.took)
+            tables = loop.run(lake | _before(workspace), turn=turn, told=told, took=watch.took)
         finally:
             with_runner.close()
         told("publish")
         facts = {"seconds": watch.seconds, "interactions": tables["interactions"].num_rows}
         since = time.perf_counter()
-        done = workspace.publish(tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
-        watch.took("publish", time.perf_counter() - since)
-    counted, seconds = tables["interactions"].num_rows, watch.whole()
-    lines = [f"Run {done.run_id}: {counted:,} interactions up to {until:%d %B %Y}, {seconds:.0f} seconds."]
+        with ThreadPoolExecutor(1) as beside:
+            publishing = beside.submit(workspace.publish, tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
+            made = meanwhile(Run(folder, {"run_id": turn.run_id, "as_of": until.isoformat()}, held=tables)) if meanwhile else None
+            publishing.result()
+        watch.took("publish and report" if meanwhile else "publish", time.perf_counter() - since)
+    lines = [f"Run {turn.run_id}: {facts['interactions']:,} interactions up to {until:%d %B %Y}, {watch.whole():.0f} seconds."]
     if refit:
         lines += moved(old, models)
-    return {"run": done.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(), "lines": lines}
+    return {"run": turn.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(), "lines": lines}, made
+
+
+def _before(workspace: Workspace) -> Tables:
+    """What the rooms may read of the last run."""
+    if not workspace.has_run():
+        return {}
+    last = workspace.current()
+    return {f"previous_{name}": last.table(name) for name in loop.PREVIOUS} | {"aliases": last.table("aliases")}
 
 
 def report(folder: Path, *, out: Path | None, told: Told) -> Answer:
     """Write the report of the last run and answer with its headline findings."""
-    # Charts need a big library; only this command pays for it.
-    from andon.report.page import write
-
     workspace = Workspace(folder)
     told("report")
-    target = out or workspace.folder / "report.html"
-    headlines = write(workspace.current(), target, company=str(workspace.settings.get("company", "")))
-    return {
-        "report": str(target),
-        "headlines": headlines,
-        "lines": [*(f"{n}. {line}" for n, line in enumerate(headlines, 1)), f"Report: {target}"],
-    }
+    return _saved(_rendered(workspace, workspace.current()), out or workspace.folder / "report.html")
+
+
+def _rendered(workspace: Workspace, done: Run) -> Shown:
+    """The page of a run and its headline findings."""
+    # Charts need a big library; only reports pay for it.
+    from andon.report.page import render
+
+    return render(done, company=str(workspace.settings.get("company", "")))
+
+
+def _saved(shown: Shown, target: Path) -> Answer:
+    """Write a page and say where it is."""
+    from andon.report.page import save
+
+    text, headlines = shown
+    save(text, target)
+    lines = [*(f"{n}. {line}" for n, line in enumerate(headlines, 1)), f"Report: {target}"]
+    return {"report": str(target), "headlines": headlines, "lines": lines}
 
 
 def analyze(
@@ -120,8 +145,10 @@ def analyze(
         if fresh:
             _take_back(out, existed=existed)
         raise
-    turned = run(out, as_of=as_of, runner=runner, now=now, told=told)
-    shown = report(out, out=None, told=told)
+    turned, page = _turned(
+        out, as_of=as_of, runner=runner, now=now, told=told, refit=False, meanwhile=lambda done: _rendered(Workspace(out), done)
+    )
+    shown = _saved(page, out / "report.html") if page else {"lines": []}
     lines = [*sums.pop("lines"), *turned.pop("lines"), "", *shown.pop("lines")]
     return sums | turned | shown | {"peak_mib": peak_mib(), "lines": lines}
 

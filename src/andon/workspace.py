@@ -41,10 +41,11 @@ BUCKETED = (
 
 @dataclass(frozen=True)
 class Run:
-    """A finished run: its manifest, and its tables on demand."""
+    """A finished run: its manifest, and its tables on demand. held: the tables, where they are in memory anyway."""
 
     folder: Path
     manifest: dict[str, Any]
+    held: Tables | None = None
 
     @property
     def run_id(self) -> str:
@@ -63,6 +64,8 @@ class Run:
 
     def tables(self) -> Tables:
         """Every table of the run."""
+        if self.held is not None:
+            return self.held
         return {name: self.table(name) for name in self.manifest["tables"]}
 
 

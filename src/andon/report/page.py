@@ -27,13 +27,18 @@ WIDEST_TREE = 12
 def write(run: Run, out: Path, *, company: str = "") -> list[str]:
     """Write the report of a run to `out` and return its headline sentences. Raises Unwritable; half a file is never left."""
     text, found = render(run, company=company)
+    save(text, out)
+    return found
+
+
+def save(text: str, out: Path) -> None:
+    """Put a rendered page where it belongs. Raises Unwritable; half a file is never left."""
     beside = out.with_name(f".{out.name}.{os.getpid()}")
     try:
         beside.write_text(text, encoding="utf-8")
         beside.replace(out)
     except OSError as error:
         raise Unwritable(out) from error
-    return found
 
 
 def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
