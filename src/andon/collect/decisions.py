@@ -16,6 +16,15 @@ def newest(keys: pa.Table) -> tuple[np.ndarray, np.ndarray]:
     return key[order][last], hashes[order][last]
 
 
+def joined(known: tuple[np.ndarray, np.ndarray], fresh: tuple[np.ndarray, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Keys and hashes as `newest` gives them, of two sets of which `fresh` is the newer."""
+    key, hashes = (np.concatenate(pair) for pair in zip(known, fresh, strict=True))
+    order = np.argsort(key, kind="stable")  # of two runs that are sorted already, which is quick
+    key, hashes = key[order], hashes[order]
+    last = np.r_[key[1:] != key[:-1], True] if len(key) else np.zeros(0, bool)
+    return key[last], hashes[last]
+
+
 def decided(key: np.ndarray, hashes: np.ndarray, *, known: tuple[np.ndarray, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """Per row its state (ACCEPTED, REPLACED or DUPLICATE), and whether the lake needs it.
 

@@ -104,8 +104,9 @@ def encoding_of(sample: bytes) -> tuple[str, str]:
 
 def _legacy(sample: bytes) -> tuple[str, str]:
     """The best legacy encoding. Mostly valid UTF-8 with a broken byte stays UTF-8; the broken byte is mended on reading."""
-    high = sum(byte > 127 for byte in sample)
-    valid = sum(ord(letter) > 127 for letter in sample.decode("utf-8", "ignore"))
+    high = len(sample) - len(sample.decode("ascii", "ignore"))
+    text = sample.decode("utf-8", "ignore")
+    valid = len(text) - len(text.encode("ascii", "ignore"))
     if high and valid * 2 > high * 0.5:
         return "utf-8", "some bytes are not UTF-8 and were read as Western European"
     best = from_bytes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 
+from andon.collect.batch import Broken
 from andon.collect.decisions import ACCEPTED, DUPLICATE, REPLACED, decided
 from andon.collect.engine import answered
 from andon.collect.found import Found, found
@@ -21,7 +21,7 @@ from andon.collect.joined import Lookup
 from andon.collect.lake import Lake
 from andon.collect.mapping import Plan
 from andon.collect.planned import planned
-from andon.collect.reading import Broken, Unclean, batches
+from andon.collect.reading import Unclean, batches
 from andon.collect.schemas import LAKE
 from andon.collect.shaping import shape
 from andon.errors import NothingUsable, Unwritable
@@ -166,6 +166,7 @@ def _file(store: Lake, one: Found, plan: Plan, at: datetime) -> FileSums:
 def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
     """Every batch shaped and laid down by table, before it is known which rows are new."""
     counts, writers = _Counts(), {}
+    # As Arrow and unpacked: it lies there for a moment only, and packing it would cost more than all the rest of laying it down.
     lookup = Lookup(path, plan.join) if plan.join else None
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -181,12 +182,12 @@ def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Co
             counts.good.append(shaped.good)
             for name, rows in shaped.tables.items():
                 if name not in writers:
-                    writers[name] = pq.ParquetWriter(folder / f"{name}.parquet", LAKE[name], compression="lz4")
+                    writers[name] = pa.ipc.new_file(folder / f"{name}.arrow", LAKE[name])
                 writers[name].write_table(rows)
     finally:
         for writer in writers.values():
             writer.close()
-    return counts, {name: folder / f"{name}.parquet" for name in writers}
+    return counts, {name: folder / f"{name}.arrow" for name in writers}
 
 
 def _decide(store: Lake, counts: _Counts, plan: Plan) -> _Decided:
@@ -209,16 +210,23 @@ def _finish(store: Lake, part: int, parts: dict[str, Path], rows: _Decided, *, t
     keys[rows.places], kept[rows.places] = rows.keys, rows.kept
     for name in sorted(parts):
         writer = None
-        for batch in pq.ParquetFile(parts[name]).iter_batches(batch_size=200_000):
-            place = np.asarray(batch.column("row"))
-            new = pa.Table.from_batches([batch])
+        for new in _laid_down(parts[name]):
+            place = np.asarray(new.column("row"))
             new = new.set_column(0, "row_key", pa.array(keys[place])).set_column(1, "part", pa.array(np.full(len(place), part), pa.int64()))
-            new = new.filter(pa.array(kept[place]))
+            new = new if kept[place].all() else new.filter(pa.array(kept[place]))
             if new.num_rows:
                 writer = writer or store.writer(name, part, LAKE[name])
                 writer.write_table(new)
         if writer:
             writer.close()
+
+
+def _laid_down(path: Path) -> Iterator[pa.Table]:
+    """The batches of a staged table."""
+    with pa.OSFile(str(path)) as file:
+        reader = pa.ipc.open_file(file)
+        for number in range(reader.num_record_batches):
+            yield pa.Table.from_batches([reader.get_batch(number)])
 
 
 def _notes(counts: _Counts, plan: Plan) -> tuple[str, ...]:

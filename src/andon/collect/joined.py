@@ -7,10 +7,11 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from andon.collect.batch import Batch
 from andon.collect.engine import answered
 from andon.collect.fields import Cells
 from andon.collect.mapping import Join
-from andon.collect.reading import Batch, batches
+from andon.collect.reading import batches
 from andon.errors import BadMapping, Missing
 
 

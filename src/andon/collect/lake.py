@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from andon.collect.decisions import newest
+from andon.collect.decisions import joined, newest
 from andon.collect.engine import answered
 from andon.collect.schemas import LAKE
 from andon.errors import NewerWorkspace, Unwritable
@@ -35,16 +35,13 @@ class Lake:
         self.state = _state(folder)
         self.fresh: dict[str, list[Path]] = {}
         self.made: list[Path] = []
-        self._keys: pa.Table | None = None
+        self._known: tuple[np.ndarray, np.ndarray] | None = None
 
     def known(self) -> tuple[np.ndarray, np.ndarray]:
         """The row keys that are known, ascending, and the newest hash of each, those of this collection included."""
-        return newest(self._known())
-
-    def _known(self) -> pa.Table:
-        if self._keys is None:
-            self._keys = _read(self.folder, self.state["parts"].get("keys", []), KEYS)
-        return self._keys
+        if self._known is None:
+            self._known = newest(_read(self.folder, self.state["parts"].get("keys", []), KEYS))
+        return self._known
 
     def next_part(self) -> int:
         """The number of the next collected file."""
@@ -56,7 +53,8 @@ class Lake:
         path = self.folder / table / f"{part:08d}.parquet"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            writer = pq.ParquetWriter(path, schema, compression="zstd", compression_level=1)
+            # Nearly every column is either empty or different in each row: dictionaries cost time and make the part larger.
+            writer = pq.ParquetWriter(path, schema, compression="zstd", compression_level=1, use_dictionary=False, write_statistics=False)
         except OSError as error:
             raise Unwritable(path) from error
         self.made.append(path)
@@ -73,7 +71,7 @@ class Lake:
         """Row keys of a file that are now the newest."""
         keys = keys.append_column("part", pa.array(np.full(keys.num_rows, part), pa.int64())).cast(KEYS)
         self.write("keys", part, keys)
-        self._keys = pa.concat_tables([self._known(), keys])
+        self._known = joined(self.known(), newest(keys))
         self.state["replaced"] = self.state["replaced"] or replaced
 
     def publish(self) -> None:

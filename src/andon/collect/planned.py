@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from andon.collect.batch import Batch
 from andon.collect.fields import Cells
 from andon.collect.found import Found
 from andon.collect.guess import guessed
 from andon.collect.joined import Lookup
 from andon.collect.mapping import Plan, dated, entry_for, plan_of, read_mapping
 from andon.collect.presets import mapping_of, preset, recognised
-from andon.collect.reading import Batch, batches
+from andon.collect.reading import batches
 from andon.collect.schemas import roles
 from andon.collect.times import day_first_of
 from andon.errors import NothingUsable

@@ -8,45 +8,25 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
-from andon.collect.dialect import BREAKS, Dialect, format_of, head_of, opened, sniffed
+from andon.collect.batch import Batch, Broken
+from andon.collect.dialect import BREAKS, Dialect, format_of, opened, sniffed
+from andon.collect.records import json_batches
 from andon.errors import NothingUsable
 
 BATCH = 50_000
 # A record longer than this is a quote that was never closed.
 MAX_LINES = 2_000
 csv.field_size_limit(1 << 27)
-
-
-@dataclass(frozen=True)
-class Broken:
-    """A line that is no row: its number (from 1), why, and its text."""
-
-    line: int
-    reason: str
-    raw: str
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Some rows of a file. first: number of the first row, from 0. lines: line of each row, or None when read the quick way."""
-
-    rows: pa.Table
-    first: int
-    lines: list[int] | None
-    broken: tuple[Broken, ...] = ()
 
 
 class Unclean(Exception):
@@ -66,7 +46,7 @@ def batches(path: Path, *, careful: bool, encoding: str | None = None, delimiter
     except (*BREAKS, LookupError) as error:
         raise NothingUsable(f"{path.name} cannot be read ({error}).") from error
     if kind == "json":
-        return _json(path, size, dialect)
+        return json_batches(path, size, dialect)
     return _csv_careful(path, dialect, size) if careful else _csv_quick(path, dialect)
 
 
@@ -228,82 +208,6 @@ def _sloppy(lines: _Lines, dialect: Dialect, error: csv.Error) -> tuple[list[str
         return next(csv.reader(lines.taken, delimiter=dialect.delimiter, quotechar=dialect.quote)), ""
     except (csv.Error, StopIteration):
         return [], f"the line cannot be read ({error})"
-
-
-def _json(path: Path, size: int, dialect: Dialect) -> Iterator[Batch]:
-    errors = "andon_western" if dialect.encoding in ("utf-8", "utf-8-sig") else "replace"
-    first = line = 0
-    with opened(path) as stream:
-        text = io.TextIOWrapper(stream, dialect.encoding, errors=errors)
-        source = _array_lines(text) if _is_array(path, dialect) else text
-        while True:
-            rows: list[dict[str, Any]] = []
-            numbers, broken = [], []
-            try:
-                chunk = list(islice(source, size))
-            except BREAKS as error:
-                yield Batch(pa.table({}), first, [], (Broken(line + 1, f"the file breaks off here ({error})", ""),))
-                return
-            if not chunk:
-                return
-            for raw in chunk:
-                line += 1
-                if not raw.strip():
-                    continue
-                try:
-                    value = json.loads(raw)
-                except ValueError:
-                    value = None
-                if isinstance(value, dict):
-                    rows.append(_flat(value) if any(isinstance(cell, dict | list) for cell in value.values()) else value)
-                    numbers.append(line)
-                else:
-                    broken.append(Broken(line, "the line is not a JSON object", raw.rstrip("\n")))
-            yield Batch(_columns(rows), first, numbers, tuple(broken))
-            first += len(rows)
-
-
-def _is_array(path: Path, dialect: Dialect) -> bool:
-    return head_of(path, 2000).decode(dialect.encoding, "replace").lstrip("\ufeff \r\n\t").startswith("[")
-
-
-def _array_lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """A file that is one JSON array, an element at a time; it is read whole."""
-    try:
-        return iter([json.dumps(element) for element in json.load(text)])
-    except ValueError:
-        text.seek(0)
-        return iter(text)
-
-
-def _flat(value: dict[str, Any], prefix: str = "") -> dict[str, Any]:
-    """Objects inside objects become `outer.inner`; lists stay as JSON text."""
-    out: dict[str, Any] = {}
-    for key, cell in value.items():
-        if isinstance(cell, dict):
-            out |= _flat(cell, f"{prefix}{key}.")
-        else:
-            out[f"{prefix}{key}"] = json.dumps(cell) if isinstance(cell, list) else cell
-    return out
-
-
-def _columns(rows: list[dict[str, Any]]) -> pa.Table:
-    """Rows as text columns, named in the order of first appearance."""
-    names = list(dict.fromkeys(key for row in rows for key in row))
-    columns = {}
-    for name in names:
-        cells = [row.get(name) for row in rows]
-        try:
-            columns[name] = pa.array(cells, pa.string())
-        except (pa.ArrowTypeError, pa.ArrowInvalid, UnicodeError):
-            columns[name] = pa.array([_text(cell) for cell in cells], pa.string())
-    return pa.table(columns)
-
-
-def _text(cell: object) -> str | None:
-    if isinstance(cell, str):  # half a character, which JSON can hold and UTF-8 cannot
-        return cell.encode("utf-8", "replace").decode()
-    return None if cell is None else json.dumps(cell)
 
 
 def _parquet(path: Path, size: int) -> Iterator[Batch]:

@@ -12,10 +12,10 @@ import pyarrow.compute as pc
 
 from andon.collect import times
 from andon.collect.answers import answer_tables
+from andon.collect.batch import Batch, Broken
 from andon.collect.engine import answered
 from andon.collect.fields import Cells, Field, numbers, values
 from andon.collect.mapping import Claim, Plan
-from andon.collect.reading import Batch, Broken
 from andon.collect.schemas import GRAINS, ID_ROLE, LAKE, NEEDED, roles
 from andon.collect.turns import exploded, with_answers
 from andon.tables import UTC_TIME
