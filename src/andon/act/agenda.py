@@ -75,5 +75,6 @@ def _why(cause: dict[str, Any], avoidable: float, seen: dict[str, Any]) -> str:
     if cause["severity"] == "harm":
         return "People may be harmed; this stands above every rank by number or money."
     ends = f"; it returns every {cause['season']}" if cause["season"] else ""
-    last_year = seen.get("last_year") or 0
-    return f"Fixing it would avoid about {show(avoidable, 'count')} bad issues a year, by the {last_year} of the last year{ends}."
+    counted, days = seen.get("last_year") or 0, round(seen.get("days") or YEAR)
+    since = "the last year" if days >= YEAR else f"the {max(days, 1)} days seen"
+    return f"Fixing it would avoid about {show(avoidable, 'count')} bad issues a year, by the {counted} of {since}{ends}."

@@ -52,7 +52,7 @@ def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
     units, found = world.units, chosen.finding
     scope, keys = scope_of(units, found)
     clinging = alike(units.bad[found.members] - found.chance, units.place_week[found.members])
-    when = dated(units, found.members, alike=clinging, seed=world.seed)
+    when = dated(units, found.members, alike=clinging, seed=world.seed, own=world.basis == "answers")
     inside = when.inside(units, found.members, chance=found.chance)
     members, chance = found.members[inside], found.chance[inside]
     bad = units.bad[members]

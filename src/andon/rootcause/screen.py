@@ -13,6 +13,8 @@ from andon.rootcause.units import Bools, Ints, Units
 from andon.stats.counts import Shrinker, benjamini_hochberg, fit_shrinker_around_one
 
 FEWEST, FEWEST_PAIR = 6, 10  # units in a scope worth a test
+# Where outcomes are seen so many times less often than elsewhere, what is not seen may well be good.
+DIM = 2.0
 # Only what looks so surprising with coarse rates is counted again with fine ones; the rest keeps its coarse p.
 WORTH, WORTH_PAIR = 0.05, 0.005
 
@@ -100,9 +102,17 @@ class Search:
             return None
         mix, _ = self.mix(scope.columns)
         chance, variance = rates(mix, self.units.bad, members)
+        dimness = max(self._dimness(column, value) for column, value in zip(scope.columns, scope.values, strict=True))
+        if dimness > DIM:
+            # As if everything were good that is seen elsewhere and not here: else a scope in which only refusals show accuses itself.
+            chance = np.minimum(chance * dimness, 0.99)
         # As if the expectation rested on so many others: its variance against that of the members' own outcomes.
         elsewhere = len(members) * float((chance * (1 - chance)).sum()) / max(variance, 1e-12)
         return Finding(scope, members, chance, honest(self.units, members, chance, elsewhere=elsewhere))
+
+    def _dimness(self, column: int, value: int) -> float:
+        found = self.units.columns[column].dimness
+        return 1.0 if found is None else float(found[value])
 
     def explained(self, members: Ints) -> None:
         """Set aside units that a cause explains, and forget totals that counted them."""

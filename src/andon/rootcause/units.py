@@ -15,12 +15,15 @@ from andon.sql import step
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
 
 # Names of columns that say what came of a contact, who worked on it, or when: consequences and persons, never a scope of a cause.
 NEVER = (
     r"status|^state$|resol|closed|outcome|response|disposition|rating|score|csat|nps|satisf|timely|dispute|sentiment|priority|agent|technician"
     r"|employee|officer|author|created|updated|date|_at$|time|(^|_)id$|uuid|url|mail|phone|subject|name|amount|descript|comment|note|text|body|latitude"
     r"|longitude|coordinate|seconds|minutes|reopen|escalat|passed_to|followup|unnamed"
+    # Who a customer is, is nobody's defect and nobody's lever.
+    r"|gender|(^|_)sex(_|$)|(^|_)age(_|$|s?_?group|s?_?band|_?range)|income|salary|(^|_)race(_|$)|ethnic|religio|marital|nationality|disab|birth"
 )
 MOST_COLUMNS = 24
 BAD = ("recurred", "unresolved", "dismissed", "abandoned")
@@ -33,6 +36,7 @@ class Column:
     """One recorded attribute: `codes` a unit (-1 where unknown) into `values`; `step` is the process step that recorded it, if one did.
 
     late: where it was not known when the unit began but learnt or filled in later; what went on for long was learnt more often.
+    dimness: a value; how many times less often than elsewhere the outcome of its units can be seen, 1 where it is seen as well.
     """
 
     key: str
@@ -40,6 +44,7 @@ class Column:
     values: list[str]
     step: str | None
     late: Bools
+    dimness: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,7 @@ def units_from(
         if seen is None
         else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
-    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen]) for c in _columns(con, rows, as_of)]
+    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen], _dimness(c, chosen)) for c in _columns(con, rows, as_of)]
     rows = rows.filter(pa.array(chosen))
     at = rows.column("opened_at").cast(pa.int64()).to_numpy()
     leaf, leaves = coded(rows.column("leaf"))
@@ -116,6 +121,16 @@ def units_from(
     heard = _heard(con, chosen, is_bad, places=places, week=week, as_of=as_of)
     customer = coded(rows.column("customer"))[0]
     return Units(rows, is_bad, at, week, month, leaf, leaves, parent, parents, customer, _place_weeks(places, week), heard, columns)
+
+
+def _dimness(column: Column, seen: Bools) -> Floats:
+    """For each value, the share of the other units whose outcome is seen over the share of its own, at least 1."""
+    size = len(column.values)
+    known = column.codes >= 0
+    own = np.bincount(column.codes[known], minlength=size)
+    bright = np.bincount(column.codes[known & seen], minlength=size)
+    elsewhere = (seen.sum() - bright) / np.maximum(len(seen) - own, 1)
+    return np.maximum(elsewhere * own / np.maximum(bright, 1), 1.0)
 
 
 def _place_weeks(places: Ints, week: Ints) -> Ints:

@@ -52,11 +52,12 @@ def in_season(found: Season | None, month: Ints) -> Bools:
     return (month >= found.first) | (month <= found.last)
 
 
-def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
+def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = False) -> When:
     """Onset and season of the bad ones among the members, against the traffic of the same reasons elsewhere.
 
-    alike: design effect of reports of one place and week; counts are worth that much less. Where no rise can be shown, it was there as long
-    as the records: the onset is then the first bad one, and its lower limit the first record.
+    own: against the members' own traffic, where that says nothing of the defect: whom a survey asks is the firm's choice.
+    alike: design effect of reports of one place and week; counts are worth that much less. Where no rise can be shown, it was there as
+    long as the records: the onset is then the first bad one, and its lower limit the first record.
     """
     others = np.isin(units.leaf, np.unique(units.leaf[members]))
     others[members] = False
@@ -69,7 +70,8 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int) -> When:
     found = _season(units, bad, np.flatnonzero(others & units.bad)) if dated_to_days else None
     weeks = np.arange(units.week.min(), units.week.max() + 1)
     counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
-    exposure = _smooth(np.bincount(units.week[others] - weeks[0], minlength=len(weeks)))
+    traffic = units.week[members] if own else units.week[others]
+    exposure = _smooth(np.bincount(traffic - weeks[0], minlength=len(weeks)))
     use = in_season(found, _months(weeks) % 12 + 1)
     change = onset(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]

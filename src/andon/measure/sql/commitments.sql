@@ -1,6 +1,6 @@
 -- promised, deliveries, contacts, recordable, watched, horizons by issue -> the state of each commitment at $as_of
 -- kept: delivered by a record up to $grace days after it was due; broken: it was due, nothing was delivered in time, and either such
--- deliveries are recorded in these data or the customer had to come back about it; open: not due yet, or its fate cannot be seen
+-- deliveries are recorded in these data or it was for a known kind of act and the customer had to come back about it; open: not due yet, or its fate cannot be seen
 WITH first AS (
     SELECT commitment_id, min("at") AS "at", arg_min(evidence, ("at", row)) AS evidence, arg_min(row, ("at", row)) AS row FROM deliveries GROUP BY commitment_id
 ), bound AS (
@@ -18,7 +18,7 @@ WITH first AS (
                 WHEN b.done_at <= b.last_day THEN 'kept'
                 WHEN b.last_day > $as_of THEN 'open'
                 WHEN b.done_at IS NOT NULL THEN 'broken'
-                WHEN c.at IS NOT NULL THEN 'broken'
+                WHEN c.at IS NOT NULL AND b.kind IS NOT NULL THEN 'broken'
                 WHEN r.kind IS NOT NULL THEN 'broken'
                 ELSE 'open' END AS state
     FROM bound b LEFT JOIN chased c USING (commitment_id) LEFT JOIN recordable r ON r.kind = coalesce(b.kind, 'callback')

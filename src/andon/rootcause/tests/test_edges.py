@@ -49,7 +49,7 @@ def test_issues_without_persons_and_reasons_are_searched_too(make, turn, swap):
     assert (found["scope"], found["reason_id"]) == (["place=Street 3"], None)
 
 
-@pytest.mark.parametrize("key", ["closed_as", "resolution", "Status", "agent_name", "csat_1_5"])
+@pytest.mark.parametrize("key", ["closed_as", "resolution", "Status", "agent_name", "csat_1_5", "Gender", "age_group", "household_income"])
 def test_consequences_and_persons_are_no_scopes(make, turn, key):
     tables = make(1, 3000)
     said = {
@@ -67,6 +67,14 @@ def test_a_column_that_is_only_known_when_it_went_wrong_accuses_nobody(make, tur
     known |= np.array(tables["resolutions"]["outcome"].to_pylist()) == "recurred"
     place = np.where(known, tables["interactions"]["place"].to_pylist(), None).tolist()
     assert run(tables | {"interactions": swap(tables["interactions"], place=place)}, turn=turn)["causes"].num_rows == 0
+
+
+def test_a_scope_in_which_only_bad_ends_are_seen_accuses_itself_of_nothing(make, turn, swap):
+    tables = make(1, 3000)
+    dim = np.array(tables["interactions"]["place"].to_pylist()) == "Street 3"
+    outcome = np.array(tables["resolutions"]["outcome"].to_pylist(), object)
+    outcome[dim & (outcome == "resolved")] = "unseen"
+    assert run(tables | {"resolutions": swap(tables["resolutions"], outcome=outcome.tolist())}, turn=turn)["causes"].num_rows == 0
 
 
 def test_a_batch_that_only_steps_record_is_found(make, turn, swap):

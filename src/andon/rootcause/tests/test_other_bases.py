@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import numpy as np
+import pyarrow as pa
 
 from andon.rootcause.room import run
 from andon.tables import empty, table
@@ -76,3 +77,14 @@ def test_low_answers_stand_in_for_outcomes(make, turn):
     (found,) = run(unseen(tables) | {"answers": answered(tables, low)}, turn=turn)["causes"].to_pylist()
     assert (found["basis"], found["scope"]) == ("answers", ["place=Street 5"])
     assert "answers" in found["statement"]
+
+
+def test_a_survey_that_comes_later_to_a_place_is_no_onset(make, turn):
+    tables = make(4, 3000, lambda fact, _: np.where(fact["place"] == 5, 0.6, 0.2))
+    day = np.array([(turn.as_of - at).days for at in tables["interactions"]["started_at"].to_pylist()])
+    asked = (np.array(tables["interactions"]["place"].to_pylist()) != "Street 5") | (day < 600)
+    low = np.array(tables["resolutions"]["outcome"].to_pylist()) == "recurred"
+    answers = answered(tables, low).filter(pa.array(asked))
+    said = run(unseen(tables) | {"answers": answers}, turn=turn)["causes"]["statement"].to_pylist()
+    assert said
+    assert all("Street 5" in sentence and "at least" in sentence for sentence in said)
