@@ -43,9 +43,13 @@ def _close(column: str) -> str:
 
 
 def _near(column: str) -> str:
-    """At most one edit (a swap of neighbours is one) between the best attested values; the cheap test comes first."""
+    """At most one edit (a swap of neighbours is one) between the best attested values.
+
+    Cheap tests come first: one edit changes the length by one at most and is at most two edits where a swap counts as two.
+    """
     left, right = f"{column}_l[1]", f"{column}_r[1]"
-    return f"(jaro_winkler_similarity({left}, {right}) >= 0.85 AND damerau_levenshtein({left}, {right}) <= 1)"
+    cheap = f"jaro_winkler_similarity({left}, {right}) >= 0.85 AND abs(length({left}) - length({right})) <= 1"
+    return f"({cheap} AND levenshtein({left}, {right}) <= 2 AND damerau_levenshtein({left}, {right}) <= 1)"
 
 
 def _shared(column: str) -> str:

@@ -22,11 +22,11 @@ WITH persons AS (
         count(*) FILTER (length(gl) > 1 AND length(gr) > 1 AND left(gl, 1) = left(gr, 1)) AS given_initial,
         count(*) FILTER (gl = sr OR gr = sl) AS crossed,
         count(*) FILTER (sl = sr) AS surname_same, count(*) FILTER (sl <> sr AND (jaro_winkler_similarity(sl, sr) >= $alike OR (length(sl) >= 4 AND abs(length(sl) - length(sr)) <= 1 AND levenshtein(sl, sr) <= 1))) AS surname_close,
-        count(*) FILTER (bl = br) AS birth_same, count(*) FILTER (bl <> br AND jaro_winkler_similarity(bl, br) >= 0.85 AND damerau_levenshtein(bl, br) <= 1) AS birth_close,
+        count(*) FILTER (bl = br) AS birth_same, count(*) FILTER (bl <> br AND jaro_winkler_similarity(bl, br) >= 0.85 AND levenshtein(bl, br) <= 2 AND damerau_levenshtein(bl, br) <= 1) AS birth_close,
         count(*) FILTER (bl <> br AND left(bl, 7) = left(br, 7)) AS birth_near,
         count(*) FILTER (pl = pr AND tl = tr) AS address_same, count(*) FILTER (pl = pr AND tl IS DISTINCT FROM tr) AS postcode_same,
         count(*) FILTER (tl = tr AND pl IS DISTINCT FROM pr) AS street_same,
-        count(*) FILTER (pl <> pr AND jaro_winkler_similarity(pl, pr) >= 0.85 AND damerau_levenshtein(pl, pr) <= 1 OR jaro_winkler_similarity(tl, tr) >= 0.93) AS address_close
+        count(*) FILTER (pl <> pr AND jaro_winkler_similarity(pl, pr) >= 0.85 AND levenshtein(pl, pr) <= 2 AND damerau_levenshtein(pl, pr) <= 1 OR jaro_winkler_similarity(tl, tr) >= 0.93) AS address_close
     FROM pairs
 )
 SELECT field, level, greatest(1e-7, (hits + 0.5) / (total + 100.0))::DOUBLE AS u FROM counted, LATERAL (SELECT
