@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from andon.sql import holding, step
-from andon.tables import Tables
 from andon.thread import horizon, words
 from andon.thread.assignment import assigned
 from andon.thread.chains import linked
 from andon.thread.horizon import Gaps, Horizons
+from andon.thread.jobs import Piece, numbered
 from andon.thread.pairs import Chains, Pairs, chains_of, compared, examples
 from andon.thread.weights import Examples
 from andon.thread.words import WordCounts, Words, silent
@@ -25,107 +26,86 @@ CODING = ("category", "subcategory")
 
 @dataclass(frozen=True)
 class Digest:
-    """What the second pass needs of a bucket, and the counts that add up over buckets."""
+    """What the second pass needs of a bucket besides its facts, and the counts that add up over buckets."""
 
-    facts: pa.Table
     words: Words
-    traits: npt.NDArray[np.int32]
     gaps: Gaps
     counts: WordCounts
-    hard: npt.NDArray[np.bool_]  # which kinds of traits are facts, not the desk's own coding
 
 
-def digested(job: tuple[Tables, list[str], Any]) -> Digest:
-    """job: the bucket's `facts`, `texts`, `traits`; the trait keys that matter; as_of."""
-    tables, keys, as_of = job
-    hard = np.array([key not in CODING for key in keys], bool)
-    facts = tables["facts"]
-    names = facts.column("interaction_id")
-    places = pa.table({"interaction_id": names, "row": pa.array(np.arange(facts.num_rows))})
-    con = holding({"facts": facts, "texts": tables["texts"], "places": places}, threads=1)
-    found = words.rows(step(con, "thread/words", width=words.WIDTH), facts.num_rows)
+def digested(job: tuple[Piece, Any]) -> Digest:
+    """job: the bucket's facts, texts and traits; as_of."""
+    piece, as_of = job
+    facts = piece.facts
+    found = words.rows(piece.texts, facts.num_rows)
     begins, follows = _order(facts)
-    gaps = horizon.counted(step(con, "thread/gaps", as_of=as_of))
-    return Digest(facts, found, _traits(tables["traits"], names, keys), gaps, words.counted(found, begins, follows), hard)
+    gaps = horizon.counted(step(holding({"facts": facts}, threads=1), "thread/gaps", as_of=as_of))
+    return Digest(found, gaps, words.counted(found, begins, follows))
 
 
 def _order(facts: pa.Table) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
     """Which contacts open a case or thread of several, and which come later in one."""
-    seen: set[str] = set()
-    later = np.zeros(facts.num_rows, bool)
-    tied = np.zeros(facts.num_rows, bool)
+    tied, later = np.zeros(facts.num_rows, bool), np.zeros(facts.num_rows, bool)
+    for name in ("case_ref", "thread_ref"):
+        number = numbered(facts.column(name))
+        known = (number >= 0) & ~np.asarray(pc.fill_null(pc.equal(facts.column(name), ""), False))
+        first = np.zeros(len(number), bool)
+        first[np.unique(number, return_index=True)[1]] = True
+        tied, later = tied | known, later | (known & ~first)
     passive = silent(facts)
-    for row, (case, thread) in enumerate(zip(facts.column("case_ref").to_pylist(), facts.column("thread_ref").to_pylist(), strict=True)):
-        keys = {f"case {case}" if case else "", f"thread {thread}" if thread else ""} - {""}
-        tied[row], later[row] = bool(keys), bool(keys & seen)
-        seen |= keys
     return tied & ~later & ~passive, later & ~passive
-
-
-def _traits(rows: pa.Table, names: pa.ChunkedArray, keys: list[str]) -> npt.NDArray[np.int32]:
-    """A column a key: numbers of the values, -1 where nothing is recorded."""
-    found = np.full((len(names), len(keys)), -1, np.int32)
-    row_of = {name: row for row, name in enumerate(names.to_pylist())}
-    column_of = {key: column for column, key in enumerate(keys)}
-    codes: dict[tuple[str, str], int] = {}
-    for name, key, value in zip(*(rows.column(c).to_pylist() for c in ("interaction_id", "key", "value")), strict=True):
-        if key in column_of and name in row_of:
-            found[row_of[name], column_of[key]] = codes.setdefault((key, value), len(codes))
-    return found
 
 
 @dataclass(frozen=True)
 class Described:
-    """A bucket with its chains and pairs compared. apart: pairs of rows that a person took apart."""
+    """A bucket with its chains and pairs compared. why: what joined each row to its chain. apart: rows that a person took apart."""
 
-    facts: pa.Table
     chain: npt.NDArray[np.int64]
-    why: list[str]
+    why: npt.NDArray[np.object_]
     chains: Chains
     pairs: Pairs
     examples: Examples
     apart: list[tuple[int, int]]
 
 
-def described(job: tuple[Digest, Horizons, dict[str, Any], list[tuple[str, str]]]) -> Described:
-    """job: digest, horizons, word weights, and the pairs of interactions a person took apart."""
-    digest, horizons, model, decided = job
-    facts = digest.facts
-    row_of = {name: row for row, name in enumerate(facts.column("interaction_id").to_pylist())}
+def described(job: tuple[Piece, Words, Horizons, dict[str, Any], list[str], list[tuple[str, str]]]) -> Described:
+    """job: the bucket and its words, horizons, word weights, the keys of the traits, and the pairs of interactions a person took apart."""
+    piece, spoken, horizons, model, keys, decided = job
+    facts = piece.facts
+    row_of = {name: row for row, name in enumerate(facts.column("interaction_id").to_pylist())} if decided else {}
     apart = [(min(row_of[a], row_of[b]), max(row_of[a], row_of[b])) for a, b in decided if a in row_of and b in row_of]
     chain, why = linked(facts, horizons, apart)
-    chains = chains_of(facts, chain, digest.traits)
-    pairs = compared(facts, chain, chains=chains, words=digest.words, model=model, hard=digest.hard)
+    chains = chains_of(facts, chain, piece.traits)
+    hard = np.array([key not in CODING for key in keys], bool)
+    pairs = compared(facts, chain, chains=chains, words=spoken, model=model, hard=hard)
     shown = examples(facts, chains=chains, pairs=pairs, horizons=horizons)
-    return Described(facts, chain, why, chains, pairs, shown, apart)
+    return Described(chain, why, chains, pairs, shown, apart)
 
 
-def threaded(job: tuple[Described, Horizons, npt.NDArray[np.float64]]) -> pa.Table:
+def threaded(job: tuple[pa.Table, Described, Horizons, npt.NDArray[np.float64]]) -> pa.Table:
     """interaction_id, root (the interaction that opened its issue), why, old (the root of an issue that may have come back),
-    again (the customer says it has), of each row. job: the bucket, horizons, weights of the evidence."""
-    here, horizons, weights = job
-    chain, chains, why = here.chain, here.chains, here.why
-    names = here.facts.column("interaction_id").to_pylist()
+    again (the customer says it has), of each row. job: the facts, the bucket, horizons, weights of the evidence."""
+    facts, here, horizons, weights = job
+    chain, first = here.chain, here.chains.first
     forbidden = {(min(chain[a], chain[b]), max(chain[a], chain[b])) for a, b in here.apart if chain[a] != chain[b]}
-    found = assigned(here.facts, chain, chains=chains, pairs=here.pairs, weights=weights, horizons=horizons, forbidden=forbidden)
-    first = chains.first.tolist()
+    found = assigned(facts, chain, chains=here.chains, pairs=here.pairs, weights=weights, horizons=horizons, forbidden=forbidden)
+    names = facts.column("interaction_id").combine_chunks()
+    issue = np.array(found.issue, np.int64)[chain]
+    joined, old = np.full(len(first), "first", dtype=object), np.full(len(first), -1, np.int64)
+    again = np.zeros(len(first), bool)
+    joined[list(found.why)], old[list(found.old)], again[list(found.again)] = (
+        list(found.why.values()),
+        first[list(found.old.values())],
+        True,
+    )
+    # The first row of a chain joined for the chain's reason, a later one for its reference.
+    why = np.where(first[chain] == np.arange(len(chain)), joined[chain], here.why)
     return pa.table(
         {
-            "interaction_id": pa.array(names, pa.string()),
-            "root": pa.array([names[first[found.issue[number]]] for number in chain.tolist()], pa.string()),
-            "why": pa.array(
-                [_why(why[row], found.why.get(number), first[number] == row) for row, number in enumerate(chain.tolist())], pa.string()
-            ),
-            "old": pa.array([_old(names, first, found.old.get(int(found.issue[number]))) for number in chain.tolist()], pa.string()),
-            "again": pa.array([int(found.issue[number]) in found.again for number in chain.tolist()], pa.bool_()),
+            "interaction_id": names,
+            "root": names.take(pa.array(first[issue])),
+            "why": pa.array(why, pa.string()),
+            "old": names.take(pa.array(old[issue], mask=old[issue] < 0)),
+            "again": pa.array(again[issue]),
         }
     )
-
-
-def _why(linked_by: str, joined_by: str | None, opens: bool) -> str:
-    """The first row of a chain joined for the chain's reason, a later one for its reference."""
-    return (joined_by or "first") if opens else linked_by
-
-
-def _old(names: list[str], first: list[int], chain: int | None) -> str | None:
-    return None if chain is None else names[first[chain]]

@@ -64,19 +64,20 @@ class Gaps:
 
 def counted(gaps: pa.Table) -> Gaps:
     """gaps: reason_id, minutes (to the next contact with the reason, or to the end), returned."""
-    reasons = np.array(gaps.column("reason_id").to_pylist(), dtype=object)
     minutes = np.maximum(np.asarray(gaps.column("minutes"), dtype=np.int64), 0)
     returned = np.asarray(gaps.column("returned"), dtype=bool)
     edges = (EDGES * 1440).astype(np.int64)
-    names, codes = np.unique(reasons.astype(str), return_inverse=True)
+    coded = gaps.column("reason_id").combine_chunks().dictionary_encode()
+    names, codes = coded.dictionary.to_pylist(), np.asarray(coded.indices, dtype=np.int64)
     bins = BINS
     found = np.zeros((len(names), bins), np.int64)
     watched = np.zeros((len(names), bins), np.int64)
     lag = np.clip(np.searchsorted(edges, minutes, side="right") - 1, 0, bins - 1)
     np.add.at(found, (codes[returned], lag[returned]), 1)
     for k in range(bins):
-        np.add.at(watched[:, k], codes, np.clip(minutes - edges[k], 0, edges[k + 1] - edges[k]))
-    return Gaps({str(name): found[i] for i, name in enumerate(names)}, {str(name): watched[i] for i, name in enumerate(names)})
+        # Whole minutes stay exact as floats.
+        watched[:, k] = np.bincount(codes, np.clip(minutes - edges[k], 0, edges[k + 1] - edges[k]), len(names))
+    return Gaps({name: found[i] for i, name in enumerate(names)}, {name: watched[i] for i, name in enumerate(names)})
 
 
 def added(parts: list[Gaps]) -> Gaps:

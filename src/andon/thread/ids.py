@@ -69,6 +69,8 @@ def spread(pairs: Sequence[tuple[str, str]], previous: dict[str, str]) -> list[t
 
 def joined(roots: dict[str, str], pairs: Sequence[tuple[str, str]], order: dict[str, int]) -> dict[str, str]:
     """Roots after the issues of each pair became one: the earlier root stays. roots: root of each interaction; order: time rank."""
+    if not pairs:
+        return roots
     stands = {root: root for root in roots.values()}
 
     def find(root: str) -> str:

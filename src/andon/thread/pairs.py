@@ -11,7 +11,8 @@ import pyarrow as pa
 
 from andon.sql import holding, step
 from andon.thread.horizon import EDGES, Horizons
-from andon.thread.weights import Examples, features
+from andon.thread.jobs import numbered
+from andon.thread.weights import Examples, Look, features
 from andon.thread.words import Words, following, likeness, matrix, silent
 
 Floats = npt.NDArray[np.float64]
@@ -44,15 +45,19 @@ class Chains:
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of chains in order of right, left; household: they share an account only; look: the features of weights;
+    """Pairs of chains in order of right, left; household: they share an account only; look: see weights;
     agree: reason and all known traits agree; again: the right one sounds like a follow-up and says that it is not fixed."""
 
     left: Ints
     right: Ints
     household: Bools
-    look: Floats
+    look: Look
     agree: Bools
     again: Bools
+
+    def of(self, rows: Bools) -> Pairs:
+        """Some of the pairs."""
+        return Pairs(self.left[rows], self.right[rows], self.household[rows], self.look.of(rows), self.agree[rows], self.again[rows])
 
 
 def chains_of(facts: pa.Table, chain: Ints, traits: npt.NDArray[np.int32]) -> Chains:
@@ -62,7 +67,7 @@ def chains_of(facts: pa.Table, chain: Ints, traits: npt.NDArray[np.int32]) -> Ch
     passive = silent(facts)
     rows = np.arange(len(chain))
     first, opener = _first(chain, rows, n), _first(chain[~passive], rows[~passive], n)
-    reasons, parents = _codes(facts.column("reason_id")), _codes(facts.column("parent_id"))
+    reasons, parents = numbered(facts.column("reason_id")), numbered(facts.column("parent_id"))
     known = (reasons >= 0) & ~passive
     any_known = reasons >= 0
     speaks = _first(chain[known], rows[known], n)
@@ -87,12 +92,6 @@ def _first(chain: Ints, rows: Ints, n: int) -> Ints:
     return found
 
 
-def _codes(column: pa.ChunkedArray) -> Ints:
-    """Numbers for strings, -1 for null."""
-    coded = column.combine_chunks().dictionary_encode()
-    return np.asarray(coded.indices.fill_null(-1), dtype=np.int64)
-
-
 def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, model: dict[str, Any], hard: npt.NDArray[np.bool_]) -> Pairs:
     """All pairs of chains that share a customer or an account. hard: the kinds of traits in which one problem cannot differ."""
     found = _pairs(facts, chain, chains)
@@ -106,11 +105,8 @@ def compared(facts: pa.Table, chain: Ints, *, chains: Chains, words: Words, mode
     not_fixed = np.asarray(facts.column("not_fixed"), float)[opener][right]
     follows = following(words, model)[opener][right]
     traits = _traits(chains.traits, left, right)
-    look = features(
-        same.astype(float), parent.astype(float), known=known.astype(float), sure=np.sqrt(chains.p[left] * chains.p[right]),
-        text=likeness(rows, opener[left], opener[right]), follows=follows, not_fixed=not_fixed,
-        household=household.astype(float), traits=traits,
-    )  # fmt: skip
+    sure, text = np.sqrt(chains.p[left] * chains.p[right]), likeness(rows, opener[left], opener[right])
+    look = Look(same, parent, known, sure=sure, text=text, follows=follows, not_fixed=not_fixed, household=household, traits=traits)
     return Pairs(
         left,
         right,
@@ -131,19 +127,16 @@ def examples(facts: pa.Table, *, chains: Chains, pairs: Pairs, horizons: Horizon
     far = active & (gap > FAR * horizons.days[""])
     at = (number[chains.first[pairs.right]] << 31) + number[chains.first[pairs.left]]
     odds = horizons.odds_of_any()[np.searchsorted(EDGES, np.maximum(gap[near], 0), side="right") - 1]
-    return Examples(pairs.look[near], odds, at[near], pairs.look[far], at[far])
+    return Examples(features(pairs.look.of(near)), odds, at[near], features(pairs.look.of(far)), at[far])
 
 
 def _pairs(facts: pa.Table, chain: Ints, chains: Chains) -> pa.Table:
     """left, right, household: pairs of chains that share a person or an account."""
-    names, numbers = [], []
-    for column, letter in (("customer_id", "c"), ("account_id", "a")):
-        for row, value in enumerate(facts.column(column).to_pylist()):
-            if value is not None:
-                names.append(letter + value)
-                numbers.append(chain[row])
-    owner = np.array(numbers, np.int64)
-    entities = pa.table({"chain": owner, "key": pa.array(names, pa.string())}).group_by(["chain", "key"]).aggregate([])
+    customer, account = numbered(facts.column("customer_id")), numbered(facts.column("account_id"))
+    owner = np.concatenate([chain[customer >= 0], chain[account >= 0]])
+    # Customers count upwards from 0, accounts downwards from -1.
+    key = np.concatenate([customer[customer >= 0], -1 - account[account >= 0]])
+    entities = pa.table({"chain": owner, "key": key}).group_by(["chain", "key"]).aggregate([])
     owner = np.asarray(entities.column("chain"), dtype=np.int64)
     entities = entities.append_column("start", pa.array(chains.start[owner])).append_column("active", pa.array(chains.opener[owner] >= 0))
     return step(holding({"entities": entities}, threads=1), "thread/pairs", most=MOST_EARLIER)

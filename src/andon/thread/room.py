@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-import numpy as np
 import pyarrow as pa
 
-from andon.buckets import split
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
@@ -16,6 +14,7 @@ from andon.thread.bucket import Digest, described, digested, threaded
 from andon.thread.chaining import chained
 from andon.thread.horizon import Horizons
 from andon.thread.ids import joined, named, spread, standing
+from andon.thread.jobs import coded, pieces
 
 READS = (
     "interactions", "messages", "signals", "spans", "interaction_reasons", "reasons", "interaction_attributes", "answers",
@@ -27,7 +26,7 @@ MOST_TRAITS = 12
 NOTHING = pa.schema(
     [("interaction_id", pa.string()), ("root", pa.string()), ("why", pa.string()), ("old", pa.string()), ("again", pa.bool_())]
 ).empty_table()
-MOST_ROWS = 200_000  # interactions a job, so that memory stays small
+LAST = ["interaction_id", "reason_id", "started_at", "ended_at", "survey"]  # of the facts, what the last pass needs
 
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
@@ -41,22 +40,24 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     texts = step(con, "thread/texts", as_of=turn.as_of)
     known = turn.models.get("thread.weights", {}).get("traits")
     keys = known if known is not None else step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
-    pieces = _jobs(facts, texts, traits, workers=turn.runner.workers)
-    digests = turn.runner.map(digested, [(piece, keys, turn.as_of) for piece in pieces], rows=texts.num_rows)
+    found = pieces(facts, texts, coded(traits, facts.column("interaction_id"), keys), workers=turn.runner.workers)
+    digests = turn.runner.map(digested, [(piece, turn.as_of) for piece in found], rows=texts.num_rows)
     horizons = fit(digests, turn=turn)
     previous = dict(
         zip(*(tables["previous_issue_interactions"].column(name).to_pylist() for name in ("interaction_id", "issue_id")), strict=True)
     )
     apart = spread(standing(tables["decisions"], "not_same_issue", as_of=turn.as_of), previous)
-    jobs = [(digest, horizons, turn.models["thread.words"], apart) for digest in digests]
+    about = (horizons, turn.models["thread.words"], keys, apart)
+    jobs = [(piece, digest.words, *about) for piece, digest in zip(found, digests, strict=True)]
     ready = turn.runner.map(described, jobs, rows=facts.num_rows)
     if "thread.weights" not in turn.models:
         learned = weights.fitted([bucket.examples for bucket in ready], traits=len(keys))
         turn.models["thread.weights"] = {"traits": keys, "weights": learned}
     learned = turn.models["thread.weights"]["weights"]
-    found = turn.runner.map(threaded, [(bucket, horizons, learned) for bucket in ready], rows=facts.num_rows)
+    last = [(piece.facts.select(LAST), bucket, horizons, learned) for piece, bucket in zip(found, ready, strict=True)]
+    roots = turn.runner.map(threaded, last, rows=facts.num_rows)
     together = spread(standing(tables["decisions"], "same_issue", as_of=turn.as_of), previous)
-    whole = pa.concat_tables([NOTHING, *found])
+    whole = pa.concat_tables([NOTHING, *roots])
     old = chained(facts, whole, traits, keys=keys)
     rows, gone = _named(facts, whole, old=old, together=together, previous=previous)
     con.register("named", rows)
@@ -65,16 +66,6 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
         "issue_interactions": step(con, "thread/issue_interactions"),
         "aliases": table("aliases", [{"kind": "issue", "old_id": a, "new_id": b, "run_id": turn.run_id} for a, b in gone]),
     } | horizon.rows(horizons)
-
-
-def _jobs(facts: pa.Table, texts: pa.Table, traits: pa.Table, *, workers: int) -> list[Tables]:
-    """facts, texts, traits cut into as many jobs as pay, whole buckets together; the answer does not depend on the cut."""
-    many = max(workers, -(-facts.num_rows // MOST_ROWS))
-    number = pa.array(np.asarray(facts.column("bucket"), dtype=np.int64) % many)
-    places = pa.table({"interaction_id": facts.column("interaction_id"), "bucket": number})
-    return split(
-        {"placements": places, "facts": facts.drop_columns("bucket"), "texts": texts, "traits": traits}, ["facts", "texts", "traits"]
-    )
 
 
 def fit(digests: list[Digest], *, turn: Turn) -> Horizons:

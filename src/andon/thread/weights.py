@@ -7,7 +7,7 @@ Between the two, expectation and maximisation find how alike the contacts of one
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,7 @@ from scipy.special import expit
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
 # What a pair is described by, the weight that is assumed before the data speak (log odds a unit), and how far data may move it.
 FEATURES = (
@@ -48,30 +49,46 @@ class Examples:
     far_at: Ints
 
 
-def features(
-    same: Floats, parent: Floats, *, known: Floats, sure: Floats, text: Floats, follows: Floats, not_fixed: Floats,
-    household: Floats, traits: npt.NDArray[np.int8],
-) -> Floats:  # fmt: skip
-    """The columns of FEATURES, then TRAITS for each kind of trait.
+@dataclass(frozen=True)
+class Look:
+    """What pairs are described by, one entry a pair; FEATURES are made of it.
 
-    same, parent, known: 0 or 1, parent without same; sure: of the reasons, 0..1; text: cosine; follows: log ratio, later against
-    opening; traits: a column a kind, 1 the same, -1 another, 0 not known of both.
+    same, parent, known: of the reasons, parent without same; sure: of the reasons, 0..1; text: cosine; follows: log ratio, later
+    against opening; traits: a column a kind, 1 the same, -1 another, 0 not known of both.
     """
-    other = known * (1 - same) * (1 - parent) * sure
-    wake = np.clip(follows, -2.0, 3.0)
+
+    same: Bools
+    parent: Bools
+    known: Bools
+    sure: Floats
+    text: Floats
+    follows: Floats
+    not_fixed: Floats
+    household: Bools
+    traits: npt.NDArray[np.int8]
+
+    def of(self, rows: Bools) -> Look:
+        """Some of the pairs."""
+        return Look(*(getattr(self, field.name)[rows] for field in fields(self)))
+
+
+def features(look: Look) -> Floats:
+    """The columns of FEATURES, then TRAITS for each kind of trait."""
+    other = (look.known & ~look.same & ~look.parent) * look.sure
+    wake = np.clip(look.follows, -2.0, 3.0)
     told = [
-        np.ones(len(same)),
-        same * sure,
-        parent * sure,
+        np.ones(len(look.same)),
+        look.same * look.sure,
+        look.parent * look.sure,
         other,
-        np.clip(text, 0, 0.6),
+        np.clip(look.text, 0, 0.6),
         wake,
         other * np.maximum(wake, 0),
-        not_fixed,
-        household,
+        look.not_fixed,
+        look.household,
     ]
-    kinds = [column for k in range(traits.shape[1]) for column in (traits[:, k] > 0, traits[:, k] < 0)]
-    return np.column_stack([*told, *kinds]).astype(float)
+    kinds = [column for k in range(look.traits.shape[1]) for column in (look.traits[:, k] > 0, look.traits[:, k] < 0)]
+    return np.column_stack([*told, *kinds]).astype(float, copy=False)
 
 
 def assumed(traits: int) -> tuple[Floats, Floats]:

@@ -8,7 +8,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 from scipy.sparse import csr_array
+
+from andon.sql import holding, step
+from andon.text.words import letters
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -46,11 +50,30 @@ def silent(facts: pa.Table) -> npt.NDArray[np.bool_]:
     return np.logical_or.reduce([np.asarray(facts.column(name), bool) for name in ("survey", "outbound", "record")])
 
 
-def rows(found: pa.Table, n: int) -> Words:
-    """found: row, code, opening, in order of row; n: rows in all."""
-    row = np.asarray(found.column("row"), dtype=np.int64)
-    starts = np.searchsorted(row, np.arange(n + 1)).astype(np.int64)
-    return Words(starts, np.asarray(found.column("code"), dtype=np.int32), np.asarray(found.column("opening"), dtype=bool))
+def rows(texts: pa.Table, n: int) -> Words:
+    """The words of `texts` (row, opening, text); n: rows in all.
+
+    The first six letters stand for a word of three or more, so that endings and the tail of a typing error do not matter.
+    """
+    plain = letters(pc.utf8_lower(texts.column("text").combine_chunks()), lambda some: pc.replace_substring_regex(some, r"\PL+", " "))
+    parts = pc.ascii_split_whitespace(plain)
+    text = np.repeat(np.arange(len(parts)), pc.list_value_length(parts).to_numpy())
+    coded = pc.list_flatten(parts).dictionary_encode()
+    code = _hashed(coded.dictionary)[coded.indices.to_numpy()]
+    text, code = text[code >= 0], code[code >= 0]
+    row, opening = (np.asarray(texts.column(name), dtype=np.int64)[text] for name in ("row", "opening"))
+    # One number holds row, code and opening: to sort numbers is the fastest way to have each word of a row once, opening last.
+    found = np.sort((row * WIDTH + code) * 2 + opening)
+    found = found[np.append(found[1:] // 2 != found[:-1] // 2, True)] if len(found) else found
+    starts = np.searchsorted(found, np.arange(n + 1) * (2 * WIDTH)).astype(np.int64)
+    return Words(starts, (found // 2 % WIDTH).astype(np.int32), found % 2 == 1)
+
+
+def _hashed(words: pa.Array) -> Ints:
+    """A number below WIDTH for each word, -1 for one of less than three letters."""
+    beginnings = pa.table({"word": pc.utf8_slice_codeunits(words, 0, 6)})
+    codes = np.asarray(step(holding({"beginnings": beginnings}, threads=1), "thread/hashes", width=WIDTH).column("code"), dtype=np.int64)
+    return np.where(np.asarray(pc.utf8_length(words)) >= 3, codes, -1)
 
 
 def counted(words: Words, begins: npt.NDArray[np.bool_], follows: npt.NDArray[np.bool_]) -> WordCounts:

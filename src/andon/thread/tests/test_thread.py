@@ -182,7 +182,7 @@ def test_the_answer_does_not_depend_on_buckets_or_runner(runner, monkeypatch):
     monkeypatch.setattr("andon.runner.WORTH_A_POOL", 0)
     many = tables["placements"].to_pylist()
     spread = [row | {"bucket": int(row["customer_id"][3:]) % 16} for row in many]
-    monkeypatch.setattr("andon.thread.room.MOST_ROWS", 16)
+    monkeypatch.setattr("andon.thread.jobs.MOST_ROWS", 16)
     cut = run(tables | {"placements": table("placements", spread)}, turn=turn(runner=runner))
     runner.close()
     assert cut["issue_interactions"].equals(whole["issue_interactions"])
