@@ -42,7 +42,10 @@ def shares() -> dict[tuple[str, str], float]:
     return {(kind, name): read[kind, name] / lines[kind] for kind in lines for name in OUTCOMES}
 
 
-@pytest.mark.parametrize(("name", "floor"), [("not_fixed", 0.5), ("confirms_fixed", 0.42), ("claims_fix", 0.8), ("denies", 0.64)])
+@pytest.mark.parametrize(
+    ("name", "floor"),
+    [("not_fixed", 0.65), ("confirms_fixed", 0.6), ("claims_fix", 0.86), ("denies", 0.62), ("empty_promise", 0.8), ("passes_on", 0.7)],
+)
 def test_recall_at_first_sight(name: str, floor: float) -> None:
     assert shares()[name, name] >= floor
 
