@@ -10,8 +10,6 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
-from andon.reason.grouping import indicator
-
 Floats = np.ndarray
 Ints = np.ndarray
 
@@ -24,7 +22,10 @@ def log_ratios(texts: sparse.csr_matrix, group: Ints, groups: int, *, weights: F
     """words x groups: log of how much likelier a group makes each word than all texts do, times the word's weight."""
     everyday = np.asarray(texts.sum(axis=0)).ravel() + 0.5
     everyday /= everyday.sum()
-    counts = (indicator(group, groups) @ texts).toarray()
+    # Counted into a full table at once: faster than a sparse product, and every cell is needed.
+    held = np.repeat(group, np.diff(texts.indptr))
+    cell = held[held >= 0] * texts.shape[1] + texts.indices[held >= 0]
+    counts = np.bincount(cell, minlength=groups * texts.shape[1]).reshape(groups, -1).astype(np.float32)
     likely = (counts + SMOOTHING * everyday) / (counts.sum(axis=1, keepdims=True) + SMOOTHING)
     return (np.log(likely / everyday) * weights).T.astype(np.float32)
 

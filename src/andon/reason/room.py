@@ -15,7 +15,7 @@ from andon.reason.names import job
 from andon.reason.other_side import other_side
 from andon.reason.quotes import quotes
 from andon.reason.stored import keep, kept, named, words_before
-from andon.reason.texts import Texts, fresh_sample, opening_texts
+from andon.reason.texts import Texts, fresh_sample, opening_texts, spans_of
 from andon.reason.tree import FEWEST_TEXTS, MOST_TEXTS, grow
 from andon.runner import Turn
 from andon.sql import holding, step
@@ -126,17 +126,16 @@ def _settle(texts: Texts, rows: Ints, tree: dict[str, Any], *, draft: Draft) -> 
         draft.reasons[key] = Reason(key, parent, tree["labels"][n], tree["leaf_words"][n], tree["jobs"][n], "text")
     found = homes(texts.tokens.of(rows), tree)
     ids = texts.facts.column("interaction_id").take(pa.array(rows)).to_pylist()
-    for key, leaf, p, margin in zip(ids, found.leaf.tolist(), found.p.tolist(), found.margin.tolist(), strict=True):
-        draft.homes[key] = (tree["ids"][leaf] if leaf >= 0 else None, round(p, 4), round(margin, 4))
+    leaves = [*tree["ids"], None]  # leaf -1, the last, is no home
+    # Rounded as float64: four digits of a float32 are no round number.
+    p, margin = (column.astype(np.float64).round(4).tolist() for column in (found.p, found.margin))
+    draft.homes.update(zip(ids, zip([leaves[leaf] for leaf in found.leaf.tolist()], p, margin, strict=True), strict=True))
     draft.quotes.update(dict(zip(tree["ids"], quotes(texts, rows, found, tree=tree), strict=True)))
 
 
 def _hidden(con: Any) -> dict[str, list[tuple[int, int, str]]]:
     """Quoted, signed and personal stretches of every message with such a span."""
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    for row in step(con, "reason/private").to_pylist():
-        found.setdefault(row["message_id"], []).append((row["first"], row["last"], row["kind"]))
-    return found
+    return spans_of(step(con, "reason/private"))
 
 
 def _aliases(draft: Draft, previous: pa.Table, *, run_id: str) -> pa.Table:

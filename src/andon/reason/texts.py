@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
 
 import duckdb
 import numpy as np
@@ -12,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from andon.reason.sample import chosen
-from andon.sql import keep, step
+from andon.sql import step
 from andon.text.language import detect
 from andon.text.speech import FUNCTION, SPEECH, function_words
 from andon.text.words import Tokens, tokens
@@ -20,6 +19,8 @@ from andon.text.words import Tokens, tokens
 Ints = np.ndarray
 Bools = np.ndarray
 
+MOST_MESSAGES = 4  # of the customer in one interaction
+QUIET = 60 * 86_400 * 1_000_000  # microseconds without a contact after which a person's next one is fresh
 MOST_WORDS = 80  # of one message: the matter stands at the start
 ENOUGH_WORDS = 3  # telling words, after which later messages add nothing
 CODED_SHARE = 0.5  # a source whose texts repeat verbatim this often was written by a coder's list, not by customers
@@ -47,13 +48,12 @@ class Texts:
 def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
     """Read the openings from a connection that holds interactions, messages, spans and placements."""
     facts = step(con, "reason/facts", as_of=as_of)
+    facts = facts.append_column("fresh", pa.array(_fresh(facts))).drop_columns(["started_at", "case_ref", "thread"])
     facts = facts.append_column("row", pa.array(np.arange(facts.num_rows), pa.int64()))
-    con.register("facts", facts)
-    said = keep(con, "said", "reason/said", as_of=as_of)
-    hidden = {
-        message: [(span["first"], span["last"], span["kind"]) for span in spans]
-        for message, spans in groupby(step(con, "reason/hidden").to_pylist(), key=lambda span: span["message_id"])
-    }
+    con.register("facts", facts.select(["interaction_id", "row"]))
+    said = _openings(step(con, "reason/said", as_of=as_of))
+    con.register("said", said)
+    hidden = spans_of(step(con, "reason/hidden"))
     words = tokens(_blanked(said, hidden), most=MOST_WORDS).mended()
     rows = said.column("row").to_numpy()
     used, telling = _used(words, rows, said.column("early").to_numpy(zero_copy_only=False), count=facts.num_rows)
@@ -63,6 +63,47 @@ def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
     return Texts(facts, said, whole, telling, _languages(said, whole), _coded(facts, said), hidden)
 
 
+def spans_of(rows: pa.Table) -> dict[str, list[tuple[int, int, str]]]:
+    """Stretches by message: (first, last, kind). rows: message_id, first, last, kind."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for message, *span in zip(*(rows.column(name).to_pylist() for name in ("message_id", "first", "last", "kind")), strict=True):
+        found.setdefault(message, []).append(tuple(span))
+    return found
+
+
+def _fresh(facts: pa.Table) -> Bools:
+    """Whether an interaction is the first of its case and thread, with no contact of the same person in the QUIET days before.
+
+    Interactions without a time are taken for fresh.
+    """
+    dated = np.flatnonzero(facts.column("started_at").is_valid().to_numpy())
+    time = facts.column("started_at").cast(pa.int64()).fill_null(0).to_numpy()
+    order = dated[np.argsort(time[dated], kind="stable")]  # facts stand by id, which decides between equal times
+    fresh = np.ones(facts.num_rows, bool)
+    for name in ("case_ref", "thread", "person"):
+        key = np.asarray(facts.column(name).combine_chunks().dictionary_encode().indices.fill_null(-1), dtype=np.int64)
+        by_key = order[np.argsort(key[order], kind="stable")]
+        before, row = by_key[:-1], by_key[1:]
+        repeats = (key[row] == key[before]) & (key[row] >= 0)
+        if name == "person":
+            repeats &= time[row] - time[before] <= QUIET
+        fresh[row[repeats]] = False
+    return fresh
+
+
+def _openings(spoken: pa.Table) -> pa.Table:
+    """row, message_id, text, language of the first messages of the customer in each interaction, and whether they are `early`:
+    before the first answer of the company. spoken: see sql/said.sql."""
+    row, answer = spoken.column("row").to_numpy(), spoken.column("answer").to_numpy()
+    first = np.searchsorted(row, row)  # where the interaction of each message begins
+    answers = np.r_[0, np.cumsum(answer)]
+    before = answers[:-1] - answers[first]
+    nth = np.arange(len(row)) - first - before
+    kept = ~answer & (nth < MOST_MESSAGES)
+    said = spoken.filter(pa.array(kept)).drop_columns("answer")
+    return said.append_column("early", pa.array(before[kept] == 0))
+
+
 def _blanked(said: pa.Table, hidden: dict[str, list[tuple[int, int, str]]]) -> pa.Array:
     """The texts without what is quoted, signed or personal."""
     texts = said.column("text").combine_chunks()
@@ -70,7 +111,7 @@ def _blanked(said: pa.Table, hidden: dict[str, list[tuple[int, int, str]]]) -> p
         return texts
     ids = said.column("message_id").to_pylist()
     touched = [n for n, message in enumerate(ids) if message in hidden]
-    clean = [without(texts[n].as_py(), hidden[ids[n]]) for n in touched]
+    clean = [without(text, hidden[ids[n]]) for n, text in zip(touched, texts.take(pa.array(touched)).to_pylist(), strict=True)]
     mask = np.zeros(len(ids), bool)
     mask[touched] = True
     return pc.replace_with_mask(texts, pa.array(mask), pa.array(clean, pa.string()))
@@ -114,17 +155,15 @@ def _languages(said: pa.Table, words: Tokens) -> np.ndarray:
 
 def _coded(facts: pa.Table, said: pa.Table) -> Bools:
     """Whether an interaction's source says the same few phrases again and again."""
-    sources = np.asarray(facts.column("source").fill_null("").to_pylist(), dtype=object)
-    coded = np.zeros(len(sources), bool)
-    rows, texts = said.column("row").to_numpy(), said.column("text").to_pylist()
-    by_source: dict[str, Counter[str]] = {}
-    for row, text in zip(rows.tolist(), texts, strict=True):
-        by_source.setdefault(sources[row], Counter())[text] += 1
-    for source, seen in by_source.items():
-        often = sum(number for text, number in seen.items() if number >= 5 and len(text.split()) >= 2)
-        if sum(seen.values()) >= CODED_TEXTS and often > CODED_SHARE * sum(seen.values()):
-            coded |= sources == source
-    return coded
+    sources = facts.column("source").fill_null("")
+    spoken = pa.table({"source": sources.take(said.column("row")), "text": said.column("text")})
+    seen = spoken.group_by(["source", "text"]).aggregate([([], "count_all")])
+    total, often = Counter[str](), Counter[str]()
+    for source, text, count in zip(*(seen.column(name).to_pylist() for name in ("source", "text", "count_all")), strict=True):
+        total[source] += count
+        often[source] += count if count >= 5 and len(text.split()) >= 2 else 0
+    coded = [source for source in total if total[source] >= CODED_TEXTS and often[source] > CODED_SHARE * total[source]]
+    return np.asarray(pc.is_in(sources, pa.array(coded, pa.string())), bool)
 
 
 def fresh_sample(texts: Texts, rows: Ints, *, most: int, seed: int) -> Ints:
