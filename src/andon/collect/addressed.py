@@ -23,21 +23,21 @@ GIVEN = pa.schema([("source", pa.string()), ("source_id", pa.string()), ("custom
 def linked(messages: pa.Table) -> pa.Table:
     """Messages that answer each other are one thread, named after its first message.
 
-    messages: in time order inside a source. Returns source, source_id, thread for messages without a thread of their own.
+    messages: numbered in time order inside a source (`no`). Returns source, source_id, thread for messages without a thread of their own.
     """
     found = answered("collect/replies", {"messages": messages})
     if not found.num_rows:
         return LINKED.empty_table()
     n = messages.num_rows
-    left, right = (np.asarray(found.column(name)) for name in ("place", "answered"))
+    left, right = (np.asarray(found.column(name)) for name in ("no", "answered"))
     _, label = connected_components(coo_array((np.ones(len(left), bool), (left, right)), shape=(n, n)), directed=False)
     _, first = np.unique(label, return_index=True)
     touched = np.zeros(n, bool)
     touched[left] = touched[right] = True
-    places = pa.array(np.flatnonzero(touched))
-    ids = messages.column("source_id")
-    named = ids.take(pa.array(first[label[touched]]))
-    return pa.table([messages.column("source").take(places), ids.take(places), named], schema=LINKED)
+    place = np.argsort(np.asarray(messages.column("no")))  # of each number
+    here = messages.select(["source", "source_id"]).take(pa.array(place[touched]))
+    named = messages.column("source_id").take(pa.array(place[first[label[touched]]]))
+    return pa.table([*here.columns, named], schema=LINKED)
 
 
 def given(multi: pa.Table) -> pa.Table:

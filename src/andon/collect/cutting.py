@@ -15,30 +15,44 @@ FIRST = (
 _US_A_SECOND = 1_000_000
 
 
-def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float) -> pa.Table:
-    """The messages with interaction_id, message_id, seq and `customer`, interactions together and in order.
+def numbered(messages: pa.Table) -> pa.Table:
+    """The messages with `no`, their place in the order of source, time, file and row; sorting the wide rows would cost far more."""
+    names = messages.column("source").combine_chunks().dictionary_encode()
+    rank = np.argsort(np.argsort(np.asarray(names.dictionary, dtype=object)))
+    source = rank[np.asarray(names.indices)] if messages.num_rows else np.zeros(0, int)
+    at = np.asarray(pc.fill_null(messages.column("at").cast(pa.int64()), np.iinfo("int64").max))
+    part, row, turn = (np.asarray(messages.column(name)) for name in ("part", "row", "turn"))
+    no = np.zeros(len(at), "int64")
+    no[np.lexsort((turn, row, part, at, source))] = np.arange(len(at))
+    return messages.append_column("no", pa.array(no))
 
-    spread: one row a message and customer, ordered by source, thread, customer and time; no: its row of `messages`; ref: its
-    case or thread. claims: source, ref and until when a claim's words last. A silence of more than `hours`, or a claim, begins
-    a new interaction; a message of the system never does after a claim. Rows without a time follow the last one that has one.
+
+def said(rows: pa.Table) -> pa.Table:
+    """The contract's `messages`, of the rows of `cut`."""
+    customer = pc.equal(rows.column("speaker"), "customer")
+    nobody = pa.scalar(None, pa.string())
+    named = rows.set_column(rows.schema.get_field_index("party_ref"), "party_ref", pc.if_else(customer, rows.column("customer"), nobody))
+    return named.set_column(rows.schema.get_field_index("agent_ref"), "agent_ref", pc.if_else(customer, nobody, rows.column("agent_ref")))
+
+
+def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float) -> pa.Table:
+    """The messages with interaction_id, message_id, seq and `customer`, in the order of interactions and inside them of time.
+
+    spread: one row a message and customer, ordered by source, thread, customer and time; no: of its message. claims: source, ref
+    (case or thread) and until when a claim's words last. A silence of more than `hours`, or a claim, begins a new interaction;
+    a message of the system never does after a claim. Rows without a time follow the last one that has one.
     """
-    n = spread.num_rows
     no = np.asarray(spread.column("no"))
-    lane = _changed(spread, ("source", "thread", "customer"))
-    at = micros(spread.column("at"))
-    known = at > np.iinfo("int64").min
-    before = _claims_before(spread, claims, at)
-    silent = np.zeros(n, bool)
-    silent[1:] = known[1:] & known[:-1] & (at[1:] - at[:-1] > hours * 3600 * _US_A_SECOND)
-    begins = lane | ((silent | _claimed(before, lane, system=np.asarray(spread.column("system")))) & np.asarray(spread.column("cuts")))
-    starts = np.flatnonzero(begins)
-    group = np.cumsum(begins) - 1
-    seq = np.arange(n) - starts[group] + 1 if n else np.zeros(0, int)
-    ids = _message_ids(spread, no)
-    taken = messages.take(pa.array(no)) if n else messages
+    place = np.argsort(np.asarray(messages.column("no")))[no]
+    here = messages.select(["source", "source_id", "at", "kind", "speaker", "case_ref", "thread_ref"]).take(pa.array(place))
+    here = here.append_column("thread", spread.column("thread")).append_column("customer", spread.column("customer"))
+    starts = np.flatnonzero(_begins(here, claims, hours))
+    ids = _message_ids(here, no)
+    order, group, seq = _ordered(starts, ids)
+    taken = messages.take(pa.array(place[order]))  # once: it copies every text
     named = {
-        "interaction_id": ids.take(pa.array(starts[group])), "message_id": ids, "seq": pa.array(seq, pa.int64()),
-        "customer": spread.column("customer"),
+        "interaction_id": ids.take(pa.array(order - seq)), "message_id": ids.take(pa.array(order)), "seq": pa.array(seq + 1, pa.int64()),
+        "customer": spread.column("customer").take(pa.array(order)),
         "group": pa.array(group, pa.int64()),
     }  # fmt: skip
     for name, column in named.items():
@@ -46,19 +60,43 @@ def cut(spread: pa.Table, messages: pa.Table, *, claims: pa.Table, hours: float)
     return taken
 
 
+def _begins(here: pa.Table, claims: pa.Table, hours: float) -> np.ndarray:
+    """Where an interaction begins."""
+    lane = _changed(here, ("source", "thread", "customer"))
+    at = micros(here.column("at"))
+    known = at > np.iinfo("int64").min
+    silent = np.zeros(len(at), bool)
+    silent[1:] = known[1:] & known[:-1] & (at[1:] - at[:-1] > hours * 3600 * _US_A_SECOND)
+    system = np.asarray(pc.equal(here.column("speaker"), "system"))
+    cuts = np.asarray(pc.equal(here.column("kind"), "thread"))
+    return lane | ((silent | _claimed(_claims_before(here, claims, at), lane, system=system)) & cuts)
+
+
+def _ordered(starts: np.ndarray, ids: pa.Array) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The rows in the order of their interactions' names, and of each its interaction's number and its place in it, from 0."""
+    sizes = np.diff(np.r_[starts, len(ids)])
+    by_name = np.asarray(pc.sort_indices(ids.take(pa.array(starts)))).astype("int64")
+    sizes = sizes[by_name]
+    group = np.repeat(np.arange(len(starts)), sizes)
+    seq = np.arange(len(ids)) - (np.cumsum(sizes) - sizes)[group]
+    return starts[by_name][group] + seq, group, seq
+
+
 def _changed(rows: pa.Table, names: tuple[str, ...]) -> np.ndarray:
     """Where a row differs from the one before in any of the columns; the first row always does."""
     out = np.zeros(rows.num_rows, bool)
     out[:1] = True
     for name in names:
-        codes = rows.column(name).combine_chunks().dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
-        out[1:] |= codes[1:] != codes[:-1]
+        column = rows.column(name).combine_chunks()
+        none = np.asarray(pc.is_null(column))
+        out[1:] |= np.asarray(pc.fill_null(pc.not_equal(column[1:], column[:-1]), False)) | (none[1:] != none[:-1])
     return out
 
 
-def _claims_before(spread: pa.Table, claims: pa.Table, at: np.ndarray) -> np.ndarray:
+def _claims_before(here: pa.Table, claims: pa.Table, at: np.ndarray) -> np.ndarray:
     """How many claims of its case or thread each message has before it."""
-    key, keys = codes(*([table.column(name) for name in ("source", "ref")] for table in (spread, claims)))
+    ref = pc.coalesce(here.column("case_ref"), here.column("thread_ref"))
+    key, keys = codes([here.column("source"), ref], [claims.column("source"), claims.column("ref")])
     return latest(key, at, keys=keys, times=micros(claims.column("until")), strict=True)[1]
 
 
@@ -73,13 +111,13 @@ def _claimed(claims: np.ndarray, lane: np.ndarray, *, system: np.ndarray) -> np.
     return out & ~lane
 
 
-def _message_ids(spread: pa.Table, no: np.ndarray) -> pa.Array:
+def _message_ids(here: pa.Table, no: np.ndarray) -> pa.Array:
     """`source/source_id`; a message shared by several customers bears the customer's name after the first."""
-    ids = pc.binary_join_element_wise(spread.column("source"), spread.column("source_id"), "/").combine_chunks()
+    ids = pc.binary_join_element_wise(here.column("source"), here.column("source_id"), "/").combine_chunks()
     order = np.argsort(no, kind="stable")
     again = np.zeros(len(no), bool)
     again[order[1:]] = no[order[1:]] == no[order[:-1]]
-    copies = pc.binary_join_element_wise(ids, spread.column("customer").combine_chunks().fill_null(""), "@")
+    copies = pc.binary_join_element_wise(ids, here.column("customer").combine_chunks().fill_null(""), "@")
     return pc.if_else(pa.array(again), copies, ids)
 
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from andon.collect.addressed import GIVEN, given, linked
-from andon.collect.cutting import cut, summed_up
+from andon.collect.cutting import cut, numbered, said, summed_up
 from andon.collect.linking import answered_about, claimed
 from andon.runner import Turn
 from andon.sql import holding, keep, step
@@ -28,10 +28,10 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     tables: the `lake_*` tables. The setting `collect.silence_hours` says after how long a silence a new interaction begins.
     """
     con, now = holding(tables), turn.as_of
-    _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
-    out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": step(con, "collect/said")}
+    rows = _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
+    out = {"interactions": keep(con, "interactions", "collect/interactions", as_of=now), "messages": _by_contract("messages", said(rows))}
     con.register("messages", out["messages"])
-    out |= _linked(con, tables, now)
+    out |= _linked(con, tables, now, interactions=out["interactions"])
     out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
     for name, of in _PLAIN.items():  # a step over nothing costs as much as one over little
         out[name] = step(con, f"collect/{name}", as_of=now) if tables[of].num_rows else empty(name)
@@ -39,33 +39,33 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     return {name: _by_contract(name, out[name]) for name in COLLECTED}
 
 
-def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> None:
-    """Register `claims_seen`, `cut` (the messages by interaction) and `own` (what an interaction's messages say of it)."""
-    messages = step(con, "collect/messages", as_of=now)
-    messages = messages.append_column("no", pa.array(range(messages.num_rows), pa.int64()))
+def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> pa.Table:
+    """Register `claims_seen`, `cut` (the messages by interaction, returned) and `own` (what an interaction's messages say of it)."""
+    messages = numbered(step(con, "collect/messages", as_of=now))
     con.register("messages", messages)
     con.register("linked", linked(messages))
-    keep(con, "threaded", "collect/threads")
-    shared = pc.any(keep(con, "placed", "collect/people").column("shared")).as_py()
+    shared = pc.any(keep(con, "placed", "collect/placed").column("shared")).as_py()
     con.register("given", given(step(con, "collect/multi")) if shared else GIVEN.empty_table())
     keep(con, "claims_seen", "collect/claims_seen", as_of=now)
     rows = cut(step(con, "collect/spread"), messages, claims=step(con, "collect/cutting_claims"), hours=hours)
     con.register("cut", rows)
     con.register("own", summed_up(rows))
+    return rows
 
 
-def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime) -> Tables:
+def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime, *, interactions: pa.Table) -> Tables:
     """Attributes, claims and answers, each with its interaction."""
     out = {name: empty(name) for name in ("interaction_attributes", "claims", "answers")}
     if tables["lake_attributes"].num_rows:
         out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
-    if pc.any(pc.equal(con.table("interactions").to_arrow_table().column("channel"), "social")).as_py():
+    if pc.any(pc.equal(interactions.column("channel"), "social")).as_py():
         out["interaction_attributes"] = _with_brands(out["interaction_attributes"], step(con, "collect/brands"))
+    refs = step(con, "collect/refs")
     if tables["lake_cases"].num_rows or tables["lake_claims"].num_rows:
-        con.register("linked_claims", claimed(step(con, "collect/claims_timed"), step(con, "collect/refs")))
+        con.register("linked_claims", claimed(step(con, "collect/claims_timed"), refs))
         out["claims"] = step(con, "collect/claims")
     if tables["lake_answers"].num_rows:
-        con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), step(con, "collect/refs")))
+        con.register("answers_about", answered_about(step(con, "collect/answers_seen", as_of=now), refs))
         out["answers"] = step(con, "collect/answers")
     return out
 

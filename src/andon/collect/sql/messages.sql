@@ -1,6 +1,6 @@
 -- lake_messages, lake_cases, lake_parties, lake_responses, lake_answers, lake_attributes, $as_of -> every message, with the person the sources name for it
 -- and the thread its source names; a response counts as one message, and so does a case that no message names, of a source without messages (where
--- a desk has messages, a case without them was opened by another channel's contact); kind: thread, single, survey
+-- a desk has messages, a case without them was opened by another channel's contact); kind: thread, single, survey; in no order
 WITH cases AS (
     SELECT source, case_ref, arg_max(party_ref, ("at", part, row)) AS party_ref, arg_max(account_id, ("at", part, row)) AS account_id
     FROM lake_cases WHERE case_ref IS NOT NULL GROUP BY source, case_ref
@@ -25,16 +25,21 @@ said AS (
     LEFT JOIN known k ON k.source = m.source AND k.party_ref = m.party_ref
     WHERE m.at IS NULL OR m.at <= $as_of
 ),
+heard AS (
+    SELECT source, case_ref, thread_ref, coalesce(split_part(source_id, '#', 1), printf('%016x', row_key)) AS first_id FROM lake_messages
+    WHERE "at" IS NULL OR "at" <= $as_of
+),
 alone AS (
     SELECT c.* FROM lake_cases c
     WHERE (c.at IS NULL OR c.at <= $as_of)
-        AND c.source NOT IN (SELECT source FROM said)
-        AND (c.case_ref IS NULL OR c.case_ref NOT IN (SELECT case_ref FROM said WHERE case_ref IS NOT NULL))
+        AND c.source NOT IN (SELECT source FROM heard)
+        AND (c.case_ref IS NULL OR c.case_ref NOT IN (SELECT case_ref FROM heard WHERE case_ref IS NOT NULL))
 ),
+about AS (SELECT DISTINCT about_ref FROM lake_responses WHERE about_ref IS NOT NULL),
 refs AS (
-    SELECT case_ref AS ref FROM said WHERE case_ref IS NOT NULL
-    UNION SELECT thread_ref FROM said WHERE thread_ref IS NOT NULL
-    UNION SELECT split_part(source_id, '#', 1) FROM said
+    SELECT case_ref AS ref FROM heard WHERE case_ref IN (FROM about)
+    UNION ALL SELECT thread_ref FROM heard WHERE thread_ref IN (FROM about)
+    UNION ALL SELECT first_id FROM heard WHERE first_id IN (FROM about)
 ),
 comments AS (
     SELECT row_key, string_agg(text, chr(10) ORDER BY question, text) AS text FROM lake_answers WHERE metric = 'open' GROUP BY row_key
@@ -60,4 +65,3 @@ WHERE (r.at IS NULL OR r.at <= $as_of) AND (
     OR (r.row_key IN (SELECT row_key FROM lake_answers)
         AND (r.about_ref IS NULL OR r.about_ref NOT IN (FROM refs) OR r.row_key IN (SELECT row_key FROM lake_attributes)))
 )
-ORDER BY source, "at" NULLS LAST, part, row, turn, source_id
