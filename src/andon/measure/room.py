@@ -26,6 +26,7 @@ DOUBT = 0.3  # not_fixed from which a contact is no word of thanks
 HEATED = 0.4  # anger from which a contact is no word of thanks
 GRACE = 0.25  # days after the due time: clocks and zones of several systems differ by hours, not by days
 REPEAT = 3  # days within which a claim that is made again, with no return between, is the same claim
+LEAST_KEPT = 3  # promises of a kind that must be seen delivered before a missing delivery means anything
 STEP_DAYS = 45  # how long after the last contact a step of the customer may still belong to the issue
 
 
@@ -90,5 +91,5 @@ def promises(con: duckdb.DuckDBPyConnection, steps: pa.Table, *, turn: Turn) -> 
     """The table `commitments`."""
     con.register("delivering", delivering(steps))
     keep(con, "deliveries", "measure/deliveries")
-    keep(con, "recordable", "measure/recordable")
+    keep(con, "recordable", "measure/recordable", least=LEAST_KEPT)
     return conform("commitments", step(con, "measure/commitments", as_of=turn.as_of, grace=GRACE))

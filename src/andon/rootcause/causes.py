@@ -75,7 +75,7 @@ def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
         "high": round(extra.high, 3), "q_value": found.q,
         "statement": statement(world.basis, label=label, scope=scope, counts=(int(bad.sum()), len(members), float(chance.sum())),
                                since=as_time(when.onset), at_least=not when.shown(), season=when.season_words(), told=came_back,
-                               harm=harmed, money=words),
+                               harm=harmed, money=words, share=_share(units, members, reason)),
     }  # fmt: skip
     if money:
         row |= {
@@ -123,6 +123,12 @@ def _main_reason(units: Units, bad: Ints) -> str | None:
         if counts.size and counts.max() * 2 >= len(bad):
             return names[int(counts.argmax())] or None
     return None
+
+
+def _share(units: Units, members: Ints, reason: str | None) -> float:
+    """The share of some units that have a reason, as leaf or as parent."""
+    named = [names.index(reason) if reason in names else -1 for names in (units.leaves, units.parents)]
+    return float(((units.leaf[members] == named[0]) | (units.parent[members] == named[1])).mean()) if len(members) else 0.0
 
 
 def _told_solved(units: Units, bad: Ints) -> int:

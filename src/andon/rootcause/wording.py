@@ -26,13 +26,14 @@ def name(label: str | None, scope: Sequence[str]) -> str:
 
 
 def statement(basis: str, *, label: str | None, scope: Sequence[str], counts: tuple[int, int, float], since: datetime | None,
-              at_least: bool, season: str | None, told: int, harm: int, money: str | None) -> str:  # fmt: skip
+              at_least: bool, season: str | None, told: int, harm: int, money: str | None, share: float = 1.0) -> str:  # fmt: skip
     """One sentence: what, where, how many too many, since when, in what season, who came back, what it cost, who was hurt.
 
-    counts: bad ones, all of them, expected. at_least: it may be older than the records.
+    counts: bad ones, all of them, expected. at_least: it may be older than the records. share: of all of them that are about the label.
     """
     bad, of, expected = counts
-    about = " ".join(part for part in (f"about “{label}”" if label else "", scope_words(scope)) if part)
+    topic = "" if not label or share < 0.5 else f"about “{label}”" if share >= 0.8 else f"(most of them about “{label}”)"
+    about = " ".join(part for part in (topic, scope_words(scope)) if part)
     parts = [WRONG[basis].format(n=f"{bad:,}", of=f"{of:,}", about=about, expected=_few(expected))]
     if since:
         parts.append(f"since {'at least ' if at_least else ''}{since:%B %Y}")

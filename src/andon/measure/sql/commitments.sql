@@ -21,7 +21,7 @@ WITH first AS (
                 WHEN c.at IS NOT NULL AND b.kind IS NOT NULL THEN 'broken'
                 WHEN r.kind IS NOT NULL THEN 'broken'
                 ELSE 'open' END AS state
-    FROM bound b LEFT JOIN chased c USING (commitment_id) LEFT JOIN recordable r ON r.kind = coalesce(b.kind, 'callback')
+    FROM bound b LEFT JOIN chased c USING (commitment_id) LEFT JOIN recordable r ON r.kind = b.kind
 )
 SELECT commitment_id, issue_id, message_id, agent_ref, made_at, due_at, "start", "end", state,
        CASE WHEN state = 'kept' OR (state = 'broken' AND done_at IS NOT NULL) THEN done_at END AS kept_at,

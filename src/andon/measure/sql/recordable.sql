@@ -1,5 +1,8 @@
--- delivering, contacts -> kinds of promise whose delivery these data would show: such a step, or for an answer an outbound contact, is recorded at all
+-- delivering, promised, deliveries -> kinds of promise whose delivery these data would show: such a step is recorded at all, or of such promises
+-- at least $least, and a tenth, are seen delivered. Where nobody is ever seen to call back, the calls are made where nobody records them.
 SELECT DISTINCT kind FROM delivering
 UNION
-SELECT kind FROM (VALUES ('callback'), ('investigate'), ('document')) AS v (kind) WHERE EXISTS (SELECT 1 FROM contacts WHERE outbound)
+SELECT p.kind FROM promised p LEFT JOIN (SELECT DISTINCT commitment_id, true AS seen FROM deliveries) d USING (commitment_id)
+WHERE NOT p.empty AND p.kind IS NOT NULL
+GROUP BY p.kind HAVING count(d.seen) >= $least AND count(d.seen) >= 0.1 * count(*)
 ORDER BY kind

@@ -278,9 +278,15 @@ def test_without_any_record_of_deliveries_silence_breaks_no_promise_but_a_chase_
     assert state(promised(World()).contact(5)) == ("broken", "message c1")
 
 
-def test_where_calls_are_recorded_a_missing_one_breaks_the_promise():
-    world = promised(World()).issue("two").contact(50, issue="two", direction="outbound")
-    assert state(world) == ("broken", "nothing")
+@pytest.mark.parametrize(("others", "found"), [(3, ("broken", "nothing")), (2, ("open", "unseen"))])
+def test_a_missing_call_means_something_where_such_calls_are_seen(others: int, found: tuple[str, str]) -> None:
+    world = promised(World())
+    for n in range(others):
+        world.issue(f"i{n}").contact(0, issue=f"i{n}", agent="promises")
+        world.add("spans", message_id=f"m{len(world.rows['messages']) - 1}", start=0, end=9, kind="commitment", value="call you")
+        world.contact(2, issue=f"i{n}", direction="outbound")
+    first = next(row for row in world.measured()["commitments"].to_pylist() if row["issue_id"] == "one")
+    assert (first["state"], first["evidence"]) == found
 
 
 def test_the_kept_rate_counts_what_was_kept_or_broken():
