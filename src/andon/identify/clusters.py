@@ -2,50 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from andon.identify.differences import Differences, Self
 
+Party = int  # its place among all parties
+Flags = npt.NDArray[np.bool_]
+Link = tuple[Party, Party, bool]  # two parties, and whether a key makes them one
 
-class Edge(NamedTuple):
-    """A pair of parties, and how far its evidence goes by itself.
+
+@dataclass(frozen=True)
+class Edges:
+    """Pairs of parties sorted by (left, right), a row each, and how far the evidence of each goes by itself.
 
     sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; nameless: one side
     has no name, and the account is the same: enough only where nobody else comes into question.
     """
 
-    left: str
-    right: str
-    weight: float
-    sure: bool
-    linkable: bool
-    namesakes: bool = False
-    nameless: bool = False
+    left: npt.NDArray[Any]
+    right: npt.NDArray[Any]
+    weight: npt.NDArray[np.float64]
+    sure: Flags
+    linkable: Flags
+    namesakes: Flags
+    nameless: Flags
+
+    def strongest_first(self, which: Flags) -> list[Link]:
+        """The chosen pairs, keys before the model and strong before weak; ties by place so that the order of rows is nothing."""
+        rows = np.flatnonzero(which)
+        rows = rows[np.lexsort((self.right[rows], self.left[rows], -self.weight[rows], ~self.sure[rows]))]
+        return list(zip(self.left[rows].tolist(), self.right[rows].tolist(), self.sure[rows].tolist(), strict=True))
+
+
+class Neighbours:
+    """The weights of all pairs by party: those of party p are at start[p] to start[p + 1], by the other party."""
+
+    def __init__(self, edges: Edges, *, parties: int) -> None:
+        own, other = np.concatenate([edges.right, edges.left]), np.concatenate([edges.left, edges.right])
+        order = np.argsort(own, kind="stable")
+        self.other: list[Party] = other[order].tolist()
+        self.weight: list[float] = np.concatenate([edges.weight, edges.weight])[order].tolist()
+        self.start: list[int] = np.searchsorted(own[order], np.arange(parties + 1)).tolist()
+
+    def across(self, members: list[Party], cluster: Party, home: list[Party]) -> float:
+        """The sum of the weights between `members` and the parties at home in `cluster`."""
+        found = 0.0
+        for party in members:
+            for n in range(self.start[party], self.start[party + 1]):
+                if home[self.other[n]] == cluster:
+                    found += self.weight[n]
+        return found
 
 
 @dataclass
 class Clusters:
     """Disjoint sets of parties that may not hold an apart pair or two different persons.
 
-    parties: every party with what it says of itself. same, apart: pairs that a person decided, the latest first.
+    parties: what every party says of itself. same, apart: pairs that a person decided, the latest first.
     """
 
-    parties: Mapping[str, Self]
+    parties: Sequence[Self]
     differences: Differences
-    same: list[tuple[str, str]] = field(default_factory=list)
-    apart: set[tuple[str, str]] = field(default_factory=set)
+    same: list[tuple[Party, Party]] = field(default_factory=list)
+    apart: set[tuple[Party, Party]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.home = {party: party for party in self.parties}
-        self.members: dict[str, list[str]] = {party: [party] for party in self.parties}
-        self.selves: dict[str, set[Self]] = {party: {own} for party, own in self.parties.items()}
-        self.enemies: dict[str, set[str]] = {}
-        self.weights: dict[str, dict[str, float]] = {}
-        self.refused: dict[tuple[str, str], str] = {}
+        self.home: list[Party] = list(range(len(self.parties)))
+        self.members: dict[Party, list[Party]] = {party: [party] for party in self.home}
+        # Sets that keep their order, so that the reason given against a merge is the same in every run.
+        self.selves: dict[Party, dict[Self, None]] = {party: {own: None} for party, own in enumerate(self.parties)}
+        self.enemies: dict[Party, set[Party]] = {}
+        self.refused: dict[tuple[Party, Party], str] = {}
         for left, right in self.apart:
             self.enemies.setdefault(left, set()).add(right)
             self.enemies.setdefault(right, set()).add(left)
@@ -58,55 +92,54 @@ class Clusters:
             if one == other or self._are_apart(one, other):
                 continue
             merged = reduce(or_, [*self.selves[one], *self.selves[other]])
-            self.selves[self._join(one, other)] = {merged}
+            self.selves[self._join(one, other)] = {merged: None}
 
-    def grow(self, edges: Iterable[Edge]) -> None:
-        """Merge along the edges: keys before the model, strong before weak; ties by name so that the order of rows is nothing."""
-        edges = list(edges)
-        for edge in edges:
-            self.weights.setdefault(edge.left, {})[edge.right] = edge.weight
-            self.weights.setdefault(edge.right, {})[edge.left] = edge.weight
-        for edge in sorted(edges, key=lambda e: (not e.sure, -e.weight, e.left, e.right)):
-            if edge.sure or edge.linkable:
-                self._try(edge)
+    def grow(self, edges: Edges) -> None:
+        """Merge along the edges, the strongest first; then along weak ones where nobody else comes into question."""
+        self.near = Neighbours(edges, parties=len(self.home))
+        enough = edges.sure | edges.linkable
+        for left, right, sure in edges.strongest_first(enough):
+            if self.home[left] != self.home[right]:
+                self._try(left, right, tested=not sure)
+        self._join_only_ones(edges.strongest_first(~enough & edges.namesakes), mutual=True)
+        self._join_only_ones(edges.strongest_first(~enough & edges.nameless), mutual=False)
 
-        rest = [edge for edge in edges if not edge.sure and not edge.linkable]
-        self._join_only_ones([edge for edge in rest if edge.namesakes], mutual=True)
-        self._join_only_ones([edge for edge in rest if edge.nameless], mutual=False)
-
-    def _join_only_ones(self, edges: list[Edge], *, mutual: bool) -> None:
+    def _join_only_ones(self, links: list[Link], *, mutual: bool) -> None:
         """Merge along weak edges where nobody else comes into question.
 
         mutual: a rare name found in two customers and in no third is rather one person than two. Else: a customer without any
         name calls for an account that only one customer has.
         """
-        others: dict[str, set[str]] = {}
-        for edge in edges:
-            one, other = self.home[edge.left], self.home[edge.right]
+        others: dict[Party, set[Party]] = {}
+        for left, right, _ in links:
+            one, other = self.home[left], self.home[right]
             if one != other:
                 others.setdefault(one, set()).add(other)
                 others.setdefault(other, set()).add(one)
-        for edge in sorted(edges, key=lambda e: (-e.weight, e.left, e.right)):
-            one, other = self.home[edge.left], self.home[edge.right]
+        for left, right, _ in links:
+            one, other = self.home[left], self.home[right]
+            if one == other:
+                continue
             only = [others.get(one) == {other}, others.get(other) == {one}]
+            if not any(only):
+                continue
             named = [self._named(one), self._named(other)]
             if all(only) if mutual else (only[0] and not named[0] and named[1]) or (only[1] and not named[1] and named[0]):
-                self._try(edge, alone=not mutual)
+                self._try(left, right, tested=mutual)
 
-    def _named(self, cluster: str) -> bool:
+    def _named(self, cluster: Party) -> bool:
         return any(own.names for own in self.selves[cluster])
 
-    def _try(self, edge: Edge, *, alone: bool = False) -> None:
-        one, other = self.home[edge.left], self.home[edge.right]
-        if one == other:
-            return
-        reason = self._reason_against(one, other, tested=not (edge.sure or alone))
+    def _try(self, left: Party, right: Party, *, tested: bool) -> None:
+        """Merge the clusters of two parties unless something speaks against it."""
+        one, other = self.home[left], self.home[right]
+        reason = self._reason_against(one, other, tested=tested)
         if reason:
-            self.refused[edge.left, edge.right] = reason
+            self.refused[left, right] = reason
         else:
             self._join(one, other)
 
-    def _reason_against(self, one: str, other: str, *, tested: bool) -> str:
+    def _reason_against(self, one: Party, other: Party, *, tested: bool) -> str:
         """Why two clusters stay apart; "" when nothing speaks against the merge. tested: the bridge test applies."""
         if self._are_apart(one, other):
             return "a person's decision"
@@ -119,19 +152,18 @@ class Clusters:
             return "a bridge: the other parties of the two customers do not agree"
         return ""
 
-    def _across(self, one: str, other: str) -> float:
+    def _across(self, one: Party, other: Party) -> float:
         """Sum of the weights between two clusters: a single bridge does not outweigh many pairs that disagree."""
         if len(self.members[one]) > len(self.members[other]):
             one, other = other, one
-        inside = set(self.members[other])
-        return sum(w for party in self.members[one] for to, w in self.weights.get(party, {}).items() if to in inside)
+        return self.near.across(self.members[one], other, self.home)
 
-    def _are_apart(self, one: str, other: str) -> bool:
+    def _are_apart(self, one: Party, other: Party) -> bool:
         if not self.enemies:
             return False
         return any(self.home[foe] == other for party in self.members[one] for foe in self.enemies.get(party, ()))
 
-    def _join(self, one: str, other: str) -> str:
+    def _join(self, one: Party, other: Party) -> Party:
         if (len(self.members[one]), other) < (len(self.members[other]), one):
             one, other = other, one
         for party in self.members[other]:
@@ -140,6 +172,6 @@ class Clusters:
         self.selves[one] |= self.selves.pop(other)
         return one
 
-    def found(self) -> list[list[str]]:
+    def found(self) -> list[list[Party]]:
         """The customers as sorted lists of parties, in the order of their first party."""
         return sorted(sorted(members) for members in self.members.values())

@@ -9,16 +9,16 @@ import duckdb
 import pyarrow as pa
 
 from andon.identify import nicknames
-from andon.identify.clusters import Clusters, Edge
-from andon.identify.decisions import Pair, decided
-from andon.identify.differences import Differences, Self
+from andon.identify.clusters import Clusters, Edges
+from andon.identify.decisions import decided
+from andon.identify.differences import Differences, Self, written
 from andon.identify.groups import groups
 from andon.identify.linkage import fitted, scored
 from andon.identify.pairs import link_edges
 from andon.identify.survival import aliases, survived
 from andon.runner import Turn
 from andon.sql import holding, keep, step
-from andon.tables import Tables, conform, table
+from andon.tables import Tables, conform, empty, table
 
 READS = (
     "parties",
@@ -40,6 +40,8 @@ NAMELESS = 0.0  # bits that a caller without a name and the only customer of an 
 MOST = 60  # parties in a block that are still compared each with each
 BUCKETS = 16
 
+Pair = tuple[int, int]  # two parties by number
+
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
     """Customers, links, link_edges, aliases, placements and buckets of the parties known at turn.as_of.
@@ -49,19 +51,23 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     """
     con = holding({name: rows for name, rows in tables.items() if name in READS})
     _values(con, turn)
-    known = set(con.execute("SELECT key FROM seen").to_arrow_table().column("key").to_pylist())
-    same, apart = (decided(tables["decisions"], kind=kind, as_of=turn.as_of, known=known) for kind in ("same_party", "apart"))
-    edges = _edges(con, turn, asked=[*same, *apart])
+    place = {key: n for n, key in enumerate(step(con, "identify/keys").column("key").to_pylist())}
+    same, apart = (
+        [(place[a], place[b]) for a, b in decided(tables["decisions"], kind=kind, as_of=turn.as_of, known=place)]
+        for kind in ("same_party", "apart")
+    )
+    edges = _edges(con, turn, same=same, apart=apart)
     clusters = _clusters(con, same=same, apart=apart)
     clusters.grow(_as_edges(edges, threshold=float(setting(turn, "threshold", THRESHOLD))))
-    before = dict(_previous(tables["previous_links"]))
-    found = clusters.found()
+    keys, before = list(place), dict(_previous(tables["previous_links"]))
+    found = [[keys[party] for party in parties] for parties in clusters.found()]
     home = {party: name for name, parties in zip(survived(found, before), found, strict=True) for party in parties}
+    _register_homes(con, [home[key] for key in keys], keys)
     wrote = {
-        "link_edges": link_edges(edges, clusters, home=home),
+        "link_edges": link_edges(con, clusters) if edges.num_rows else empty("link_edges"),
         "aliases": table("aliases", aliases(home, before, run_id=turn.run_id)),
     }
-    return wrote | _placed(con, turn, home=home)
+    return wrote | _placed(con, turn)
 
 
 def setting(turn: Turn, name: str, default: Any) -> Any:
@@ -83,49 +89,59 @@ def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
     keep(con, "records", "identify/records")
 
 
-def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, asked: list[Pair]) -> pa.Table:
-    """Scored pairs of parties: left, right, weight, sure, backed, evidence."""
-    pairs = sorted(set(asked))
-    con.register(
-        "decided", pa.table({"left": pa.array([a for a, _ in pairs], pa.string()), "right": pa.array([b for _, b in pairs], pa.string())})
-    )
+def _register_homes(con: duckdb.DuckDBPyConnection, ids: list[str], keys: list[str]) -> None:
+    """Register homes: the number, key and customer id of every party."""
+    numbers = pa.array(range(len(keys)), pa.int32())
+    con.register("homes", pa.table({"party": numbers, "key": pa.array(keys, pa.string()), "customer_id": pa.array(ids, pa.string())}))
+
+
+def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> pa.Table:
+    """Scored pairs of parties as numbers: left, right, weight, sure, backed, namesakes, nameless; sorted, and registered as edges."""
+    pairs = sorted({*same, *apart})
+    left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
+    con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
     keep(con, "blocks", "identify/blocks", most=MOST)
     if not keep(con, "candidates", "identify/candidates", most=MOST).num_rows:
         return pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})
     if MODEL not in turn.models:
         turn.models[MODEL] = fitted(con)
     con.register("scored", scored(con, turn.models[MODEL]))
-    return step(con, "identify/edges")
+    return keep(con, "edges", "identify/edges")
 
 
 EDGE_COLUMNS = {
-    "left": pa.string(),
-    "right": pa.string(),
+    "left": pa.int32(),
+    "right": pa.int32(),
     "weight": pa.float64(),
     "sure": pa.bool_(),
     "backed": pa.bool_(),
     "namesakes": pa.bool_(),
     "nameless": pa.bool_(),
-    "evidence": pa.string(),
 }
 
 
-def _as_edges(edges: pa.Table, *, threshold: float) -> list[Edge]:
-    weight = edges.column("weight").to_numpy()
-    linkable = edges.column("backed").to_numpy(zero_copy_only=False) & (weight >= threshold)
-    namesakes = edges.column("namesakes").to_numpy(zero_copy_only=False) & (weight >= NAMESAKES)
-    nameless = edges.column("nameless").to_numpy(zero_copy_only=False) & (weight >= NAMELESS)
-    columns = [edges.column(name).to_pylist() for name in ("left", "right", "weight", "sure")]
-    return list(map(Edge, *columns, linkable.tolist(), namesakes.tolist(), nameless.tolist()))
+def _as_edges(edges: pa.Table, *, threshold: float) -> Edges:
+    column = {name: edges.column(name).to_numpy() for name in EDGE_COLUMNS}
+    weight = column["weight"]
+    return Edges(
+        left=column["left"],
+        right=column["right"],
+        weight=weight,
+        sure=column["sure"],
+        linkable=column["backed"] & (weight >= threshold),
+        namesakes=column["namesakes"] & (weight >= NAMESAKES),
+        nameless=column["nameless"] & (weight >= NAMELESS),
+    )
 
 
 def _clusters(con: duckdb.DuckDBPyConnection, *, same: list[Pair], apart: list[Pair]) -> Clusters:
     common = {row["given"]: row["n"] for row in step(con, "identify/common").to_pylist()}
     rows = step(con, "identify/selves")
-    parties = {
-        key: Self(frozenset(tuple(words) for words in names or ()), frozenset(births or ()), frozenset(numbers or ()))
-        for key, names, births, numbers in zip(*(rows.column(name).to_pylist() for name in rows.column_names), strict=True)
-    }
+    made: dict[tuple[str | None, ...], Self] = {}  # parties that say the same share one Self, so that it is compared once
+    parties = [
+        made.get(said) or made.setdefault(said, written(*said))
+        for said in zip(*(rows.column(name).to_pylist() for name in ("names", "births", "numbers")), strict=True)
+    ]
     return Clusters(parties, Differences(common), same=same, apart=set(apart))
 
 
@@ -134,10 +150,9 @@ def _previous(links: pa.Table) -> list[tuple[str, str]]:
     return [(f"{source}/{ref}", customer) for source, ref, customer in zip(*columns, strict=True) if customer]
 
 
-def _placed(con: duckdb.DuckDBPyConnection, turn: Turn, *, home: dict[str, str]) -> Tables:
-    """Customers, links, placements and buckets for parties with their customer id."""
+def _placed(con: duckdb.DuckDBPyConnection, turn: Turn) -> Tables:
+    """Customers, links, placements and buckets for parties at home with a customer."""
     buckets = int(setting(turn, "buckets", BUCKETS))
-    con.register("homes", pa.table({"key": pa.array(home, pa.string()), "customer_id": pa.array(home.values(), pa.string())}))
     links = conform("links", keep(con, "links", "identify/links"))
     grouped = groups(keep(con, "ties", "identify/ties", as_of=turn.as_of))
     kinds, names = [kind for kind, _ in grouped], [name for _, name in grouped]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from andon.identify.nicknames import short_forms
 
 COMMON = 5  # a given name so often in the data stands on its own: it is no typing error of another
 _SHORT = short_forms()
 
+T = TypeVar("T")
 Name = tuple[str, ...]  # the words of a name, given name first
 
 
@@ -17,7 +20,8 @@ Name = tuple[str, ...]  # the words of a name, given name first
 class Self:
     """What cannot be two ways in one person: every name (as words) and birth date that sources give; and personal numbers.
 
-    Told apart by identity: comparing a hundred thousand sets of words would cost more than it saves.
+    Told apart by identity: comparing a hundred thousand sets of words would cost more than it saves. So what says the same should be
+    the same object.
     """
 
     names: frozenset[Name] = frozenset()
@@ -28,12 +32,19 @@ class Self:
         return Self(self.names | other.names, self.births | other.births, self.numbers | other.numbers)
 
 
+def written(names: str | None, births: str | None, numbers: str | None) -> Self:
+    """A Self from text as `sql/selves.sql` writes it: values with chr(31) between them, None where there is none."""
+    several = [text.split(chr(31)) if text else [] for text in (names, births, numbers)]
+    return Self(frozenset(tuple(name.split(" ")) for name in several[0]), frozenset(several[1]), frozenset(several[2]))
+
+
 class Differences:
     """Decides whether two parties clearly differ. common: given names with the number of persons that bear them."""
 
     def __init__(self, common: dict[str, int]) -> None:
         self.common = common
         self._known: dict[tuple[Self, Self], str] = {}
+        self._names: dict[tuple[Name, Name], bool] = {}
 
     def between(self, one: Self, other: Self) -> str:
         """What differs ("given names", "birth dates"), or "" where they may be one person. Any fitting pair of values is enough."""
@@ -43,14 +54,20 @@ class Differences:
         return self._known[key]
 
     def _found(self, one: Self, other: Self) -> str:
-        names = bool(one.names and other.names) and all(self.names_differ(a, b) for a in one.names for b in other.names)
-        births = bool(one.births and other.births) and all(dates_differ(a, b) for a in one.births for b in other.births)
+        names = _all_differ(one.names, other.names, self.names_differ)
+        births = _all_differ(one.births, other.births, dates_differ)
         if one.numbers & other.numbers and names != births and (births or one.births & other.births):
             return ""  # one personal number, and the other of name and birth date agrees: renamed, or written wrongly
         return "given names" if names else "birth dates" if births else ""
 
     def names_differ(self, one: Name, other: Name) -> bool:
         """Whether two names have clearly different given names; a single word is a surname and says nothing of that."""
+        key = (one, other)
+        if key not in self._names:
+            self._names[key] = self._names_differ(one, other)
+        return self._names[key]
+
+    def _names_differ(self, one: Name, other: Name) -> bool:
         if len(one) < 2 or len(other) < 2:
             return False
         if self._alike(one[0], other[0]) or _stands_in(one[0], other[1:-1]) or _stands_in(other[0], one[1:-1]):
@@ -68,6 +85,11 @@ class Differences:
         return mistyped(one, other) or (min(len(one), len(other)) >= 3 and (one.startswith(other) or other.startswith(one)))
 
 
+def _all_differ(ones: frozenset[T], others: frozenset[T], differ: Callable[[T, T], bool]) -> bool:
+    """Whether both sides say something, and no value of the one may be a value of the other; the same value needs no look."""
+    return bool(ones and others) and ones.isdisjoint(others) and all(differ(a, b) for a in ones for b in others)
+
+
 def _stands_in(given: str, words: Name) -> bool:
     return any(mistyped(given, word) for word in words)
 
@@ -77,7 +99,10 @@ def mistyped(one: str, other: str) -> bool:
     if one == other:
         return True
     longest = max(len(one), len(other))
-    return longest > 2 and (edits(one, other) <= (1 if longest <= 4 else 2) or (longest > 3 and sorted(one) == sorted(other)))
+    allowed = 1 if longest <= 4 else 2
+    if longest <= 2 or abs(len(one) - len(other)) > allowed:  # as many edits at least
+        return False
+    return edits(one, other) <= allowed or (longest > 3 and sorted(one) == sorted(other))
 
 
 def dates_differ(one: str, other: str) -> bool:

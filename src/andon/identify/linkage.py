@@ -100,12 +100,12 @@ def _learn(con: duckdb.DuckDBPyConnection, model: Model) -> None:
 def scored(con: duckdb.DuckDBPyConnection, model: Model) -> pa.Table:
     """Every pair of `candidates` with its match weight in bits and the weight and level of each field.
 
-    Returns columns left, right, weight and, for each field F, F (the name of the level, null where one side does not say) and
-    F_bits (term frequency included); a party written under several names is scored by its best one.
+    Returns columns left, right (numbers of parties), weight and, for each field F, F (the name of the level, null where one side
+    does not say) and F_bits (term frequency included); a party written under several names is scored by its best one.
     """
     con.register("pairs", step(con, "identify/record_pairs"))
     with quiet():
-        linker = _linker(con, model)
+        linker = _linker(con, model, number="record")
         linker.table_management.register_blocked_pairs_for_predict(linker._db_api.register("pairs"))
         found = linker.inference.predict(warning_mode="never").as_duckdbpyrelation().to_arrow_table()
     con.register("predicted", _with_silent_fields(found))
@@ -143,12 +143,13 @@ def prior(model: Model, *, parties: int) -> float:
     return 2 * model["per_party"] / max(parties - 1, FEWEST)
 
 
-def _linker(con: duckdb.DuckDBPyConnection, model: Model) -> Linker:
+def _linker(con: duckdb.DuckDBPyConnection, model: Model, *, number: str = "unique_id") -> Linker:
+    """Splink over `records`. number: the column that names a record; EM draws its sample by the text, scoring joins by the number."""
     present = step(con, "identify/present").to_pylist()[0]
     fields = [field for field in FIELDS if present[field.name]] or [FIELDS[1]]  # Splink wants one at least
     settings = {
         "link_type": "dedupe_only",
-        "unique_id_column_name": "unique_id",
+        "unique_id_column_name": number,
         "probability_two_random_records_match": prior(model, parties=present["parties"]),
         "blocking_rules_to_generate_predictions": [],
         "comparisons": [_comparison(field, model["fields"][field.name]) for field in fields],

@@ -12,7 +12,7 @@ WITH persons AS (
         l.postcode AS pl, r.postcode AS pr, l.street AS tl, r.street AS tr
     FROM sample l JOIN sample r ON concat_ws('|', l.given, l.surname) < concat_ws('|', r.given, r.surname)
 ), size AS (
-    SELECT greatest(count(DISTINCT key), $fewest) AS n FROM records
+    SELECT greatest(count(DISTINCT party), $fewest) AS n FROM records
 ), shared AS (
     SELECT kind, greatest($floor, sum(greatest(least(people, $family) - 1, 0)) / count(*)) AS share FROM usage
     WHERE kind IN ('email', 'phone', 'account', 'case', 'handle') GROUP BY kind

@@ -1,5 +1,5 @@
 -- scored, candidates -> edges: pairs worth knowing, whether a key alone makes them one (sure), whether more than a name agrees (backed),
--- whether the full names are the same (namesakes), whether one has no name but the account (nameless), and the evidence as JSON. What a household shares (account, case, address) backs nobody
+-- whether the full names are the same (namesakes), whether one has no name but the account (nameless). What a household shares (account, case, address) backs nobody
 -- whose surname differs: then only what is a person's own does. A key is an e-mail or phone that one person uses, shared with a name that fits or with no name;
 -- or one that a family or firm uses, or an account, shared with the same full name.
 WITH judged AS (
@@ -17,16 +17,6 @@ SELECT "left", "right", weight,
         OR coalesce(phone <> 'other' AND (surname <> 'other' OR phone_people <= 1), false)
         OR coalesce(surname, 'same') <> 'other' AND (coalesce(account = 'same', false) OR coalesce("case" = 'same', false) OR coalesce(address IN ('same', 'street', 'postcode'), false)) AS backed,
     coalesce(given IN ('same', 'root') AND surname = 'same', false) AS namesakes,
-    coalesce(surname IS NULL AND (account = 'same' OR "case" = 'same'), false) AS nameless,
-    '{' || array_to_string(list_filter([
-        CASE WHEN given IS NOT NULL THEN '"given": {"level": "' || given || '", "bits": ' || given_bits || '}' END,
-        CASE WHEN surname IS NOT NULL THEN '"surname": {"level": "' || surname || '", "bits": ' || surname_bits || '}' END,
-        CASE WHEN email IS NOT NULL THEN '"email": {"level": "' || email || '", "bits": ' || email_bits || '}' END,
-        CASE WHEN phone IS NOT NULL THEN '"phone": {"level": "' || phone || '", "bits": ' || phone_bits || '}' END,
-        CASE WHEN account IS NOT NULL THEN '"account": {"level": "' || account || '", "bits": ' || account_bits || '}' END,
-        CASE WHEN "case" IS NOT NULL THEN '"case": {"level": "' || "case" || '", "bits": ' || case_bits || '}' END,
-        CASE WHEN handle IS NOT NULL THEN '"handle": {"level": "' || handle || '", "bits": ' || handle_bits || '}' END,
-        CASE WHEN address IS NOT NULL THEN '"address": {"level": "' || address || '", "bits": ' || address_bits || '}' END,
-        CASE WHEN birth IS NOT NULL THEN '"birth": {"level": "' || birth || '", "bits": ' || birth_bits || '}' END], lambda x: x IS NOT NULL), ', ') || '}' AS evidence
+    coalesce(surname IS NULL AND (account = 'same' OR "case" = 'same'), false) AS nameless
 FROM judged
 ORDER BY "left", "right"

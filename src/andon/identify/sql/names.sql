@@ -1,17 +1,17 @@
--- raw_values, roots (word, root) -> names: each written name of a party as given name and surname (key, given, surname, root, words, n, latest).
+-- raw_values, roots (word, root) -> names: each written name of a party as given name and surname (party, given, surname, root, words, n, latest).
 -- A single word is taken as a surname; "Surname, Given" is turned round; titles and legal forms are dropped ($dropped).
 WITH turned AS (
-    SELECT key, n, latest, strip_accents(lower(regexp_replace(CASE WHEN regexp_full_match(value, '[^,]+,[^,]+')
+    SELECT party, n, latest, strip_accents(lower(regexp_replace(CASE WHEN regexp_full_match(value, '[^,]+,[^,]+')
         THEN split_part(value, ',', 2) || ' ' || split_part(value, ',', 1) ELSE value END, '[''’`]', '', 'g'))) AS low
     FROM raw_values WHERE kind = 'name' AND NOT contains(value, '@')
 ), split AS (
-    SELECT key, n, latest, list_filter(string_split_regex(low, '[^\p{L}\p{N}]+'),
+    SELECT party, n, latest, list_filter(string_split_regex(low, '[^\p{L}\p{N}]+'),
         lambda w: w <> '' AND NOT regexp_full_match(w, '[0-9]+') AND NOT list_contains($dropped, w)) AS words
     FROM turned
 ), parted AS (
-    SELECT key, CASE WHEN len(words) > 1 THEN words[1] END AS given, words[-1] AS surname, words, n, latest FROM split WHERE len(words) > 0
+    SELECT party, CASE WHEN len(words) > 1 THEN words[1] END AS given, words[-1] AS surname, words, n, latest FROM split WHERE len(words) > 0
 )
-SELECT key, given, surname, any_value(coalesce(root, given)) AS root, any_value(words ORDER BY len(words) DESC, words) AS words,
+SELECT party, given, surname, any_value(coalesce(root, given)) AS root, any_value(words ORDER BY len(words) DESC, words) AS words,
     sum(n)::BIGINT AS n, max(latest) AS latest
 FROM parted LEFT JOIN roots ON roots.word = parted.given
-GROUP BY key, given, surname ORDER BY key, given, surname
+GROUP BY party, given, surname

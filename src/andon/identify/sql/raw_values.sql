@@ -1,4 +1,4 @@
--- parties, party_keys, interactions, answers, steps, outcomes -> raw_values: what each source says of a party, as written (key, kind, value, n, latest).
+-- parties, party_keys, interactions, answers, steps, outcomes -> raw_values: what each source says of a party, as written (party, kind, value, n, latest).
 -- An address that serves as party_ref is an e-mail too. Who takes part in a case, or answers about a contact, may be whoever else does.
 -- n: how many rows say so; latest breaks ties.
 WITH asked AS (
@@ -17,6 +17,6 @@ WITH asked AS (
     UNION ALL SELECT a.source, a.party_ref, 'case', unnest(['about/' || interaction_id, i.case_ref]), a."at" FROM asked a JOIN interactions i USING (interaction_id)
     UNION ALL SELECT source, party_ref, 'email', party_ref, NULL FROM seen WHERE contains(party_ref, '@')
 )
-SELECT source || '/' || party_ref AS key, kind, trim(value) AS value, count(*) AS n, max("at") AS latest
-FROM every WHERE source IS NOT NULL AND party_ref <> '' AND trim(value) <> ''
-GROUP BY ALL ORDER BY key, kind, value
+SELECT party, kind, trim(value) AS value, count(*) AS n, max("at") AS latest
+FROM every JOIN seen USING (source, party_ref) WHERE trim(value) <> ''
+GROUP BY ALL

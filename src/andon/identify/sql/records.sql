@@ -1,23 +1,23 @@
--- seen, sound, names -> records: what the linkage model compares, one row a party and written name (unique_id = "key#n", n from 1).
+-- seen, sound, names -> records: what the linkage model compares, one row a party and written name (unique_id = "key#n", n from 1;
+-- record = 4 * party + n, which is quicker to join).
 -- Lists hold at most three values of the party (of cases all), the best attested first: a person who moved has two streets.
 WITH ranked AS (
-    SELECT key, kind, value, row_number() OVER (PARTITION BY key, kind ORDER BY n DESC, latest DESC NULLS LAST, value) AS place FROM sound
+    SELECT party, kind, value, row_number() OVER (PARTITION BY party, kind ORDER BY n DESC, latest DESC NULLS LAST, value) AS place FROM sound
 ), listed AS (
-    SELECT key, kind, CASE WHEN kind = 'case' THEN list(value) ELSE list_filter([max(value) FILTER (place = 1), max(value) FILTER (place = 2), max(value) FILTER (place = 3)],
+    SELECT party, kind, CASE WHEN kind = 'case' THEN list(value) ELSE list_filter([max(value) FILTER (place = 1), max(value) FILTER (place = 2), max(value) FILTER (place = 3)],
         lambda x: x IS NOT NULL) END AS found
-    FROM ranked WHERE place <= 3 OR kind = 'case' GROUP BY key, kind
+    FROM ranked WHERE place <= 3 OR kind = 'case' GROUP BY party, kind
 ), wide AS (
-    SELECT key,
+    SELECT party,
         any_value(found) FILTER (kind = 'email') AS emails, any_value(found) FILTER (kind = 'phone') AS phones,
         any_value(found) FILTER (kind = 'account') AS accounts, any_value(found) FILTER (kind = 'handle') AS handles,
         any_value(found) FILTER (kind = 'case') AS cases,
         any_value(found) FILTER (kind = 'street') AS streets, any_value(found) FILTER (kind = 'postcode') AS postcodes,
         any_value(found) FILTER (kind = 'birth_date') AS births
-    FROM listed GROUP BY key
+    FROM listed GROUP BY party
 ), named AS (
-    SELECT *, row_number() OVER (PARTITION BY key ORDER BY n DESC, latest DESC NULLS LAST, given, surname) AS nth FROM names
+    SELECT *, row_number() OVER (PARTITION BY party ORDER BY n DESC, latest DESC NULLS LAST, given, surname) AS nth FROM names
 )
-SELECT seen.key || '#' || coalesce(nth, 1) AS unique_id, seen.key, given, surname, root,
+SELECT seen.key || '#' || coalesce(nth, 1) AS unique_id, 4 * seen.party + coalesce(nth, 1) AS record, seen.party, given, surname, root,
     emails, phones, accounts, cases, handles, streets, postcodes, births
-FROM seen LEFT JOIN named ON named.key = seen.key AND nth <= 3 LEFT JOIN wide ON wide.key = seen.key
-ORDER BY unique_id
+FROM seen LEFT JOIN named ON named.party = seen.party AND nth <= 3 LEFT JOIN wide ON wide.party = seen.party

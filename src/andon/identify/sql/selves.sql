@@ -1,6 +1,12 @@
--- seen, names, sound -> selves: the names (as words), birth dates and personal numbers of a party
-SELECT key, any_value(n.names) AS names, list(value ORDER BY value) FILTER (kind = 'birth_date') AS births,
-    list(value ORDER BY value) FILTER (kind = 'handle') AS numbers
-FROM seen LEFT JOIN (SELECT key, list(words ORDER BY words) AS names FROM names GROUP BY key) n USING (key)
-LEFT JOIN sound USING (key)
-GROUP BY key ORDER BY key
+-- seen, names, sound -> selves: the names, birth dates and personal numbers of a party, as text with chr(31) between them,
+-- in the order of the parties
+WITH named AS (
+    SELECT party, string_agg(array_to_string(words, ' '), chr(31) ORDER BY words) AS names FROM names GROUP BY party
+), valued AS (
+    SELECT party, string_agg(value, chr(31) ORDER BY value) FILTER (kind = 'birth_date') AS births,
+        string_agg(value, chr(31) ORDER BY value) FILTER (kind = 'handle') AS numbers
+    FROM sound WHERE kind IN ('birth_date', 'handle') GROUP BY party
+)
+SELECT names, births, numbers
+FROM (SELECT DISTINCT party FROM seen) LEFT JOIN named USING (party) LEFT JOIN valued USING (party)
+ORDER BY party

@@ -1,4 +1,4 @@
--- interactions, claims, steps, outcomes, links, clean -> ties: which customers, accounts and cases are named together, up to $as_of.
+-- interactions, claims, steps, outcomes, links, homes, clean -> ties: which customers, accounts and cases are named together, up to $as_of.
 -- One row a pair (kind and id of either side); a row with one side only makes sure that the other rooms find its bucket.
 WITH named AS (
     SELECT source, party_ref, account_id, case_ref FROM interactions WHERE started_at IS NULL OR started_at <= $as_of
@@ -8,7 +8,7 @@ WITH named AS (
 ), every AS (
     SELECT DISTINCT customer_id AS customer, nullif(named.account_id, '') AS account, nullif(case_ref, '') AS "case"
     FROM named LEFT JOIN links USING (source, party_ref)
-    UNION SELECT customer_id, clean.value, NULL FROM clean JOIN links ON clean.key = links.source || '/' || links.party_ref WHERE clean.kind = 'account'
+    UNION SELECT customer_id, clean.value, NULL FROM clean JOIN homes USING (party) WHERE clean.kind = 'account'
 )
 SELECT 'customer' AS left_kind, customer AS left_id, 'account' AS right_kind, account AS right_id FROM every WHERE customer IS NOT NULL AND account IS NOT NULL
 UNION SELECT 'customer', customer, 'case', "case" FROM every WHERE customer IS NOT NULL AND "case" IS NOT NULL

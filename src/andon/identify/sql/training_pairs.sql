@@ -6,4 +6,4 @@ SELECT
     (SELECT coalesce(sum(n * (n - 1) / 2), 0) FROM (SELECT count(*) AS n FROM records GROUP BY births[1] HAVING births[1] IS NOT NULL))::DOUBLE AS birth,
     (SELECT coalesce(sum(n * (n - 1) / 2), 0) FROM (SELECT count(*) AS n FROM records WHERE given IS NOT NULL GROUP BY given, surname))::DOUBLE AS name,
     (SELECT count(*) FROM candidates WHERE email_people <= 1 OR phone_people <= 1 OR handle_people <= 1)::DOUBLE AS sure,
-    (SELECT count(DISTINCT key) FROM records)::DOUBLE AS parties
+    (SELECT count(DISTINCT party) FROM records)::DOUBLE AS parties

@@ -1,4 +1,4 @@
--- raw_values -> clean: one row a party and comparable value (key, kind, value, n, latest); names are left to names.sql.
+-- raw_values -> clean: one row a party and comparable value (party, kind, value, n, latest); names are left to names.sql.
 -- Phones are compared by the digits of the national number (calling codes: ITU-T E.164), at most ten; e-mails without +tag, also
 -- where the @ was lost in typing; streets by their words with the usual short forms; birth dates as ISO text, of this or the last century.
 -- What is not of its kind is dropped. Each written value is looked at once.
@@ -27,6 +27,6 @@ WITH written AS (
         WHEN 'handle' THEN low END AS value
     FROM national
 )
-SELECT key, made.kind, made.value, sum(n)::BIGINT AS n, max(latest) AS latest
+SELECT party, made.kind, made.value, sum(n)::BIGINT AS n, max(latest) AS latest
 FROM raw_values JOIN made ON made.kind = raw_values.kind AND made.raw = raw_values.value
-WHERE made.value IS NOT NULL GROUP BY key, made.kind, made.value ORDER BY key, made.kind, made.value
+WHERE made.value IS NOT NULL GROUP BY party, made.kind, made.value
