@@ -15,10 +15,9 @@ def claimed(claims: pa.Table, refs: pa.Table) -> pa.Table:
 
     claims: source, ref, until, made, in their order. refs: source, ref, started_at, interaction_id, in time order.
     """
-    near = _last(claims, refs, ("source", "ref"), "until")
-    early = _last(claims, refs, ("source", "ref"), None)
-    far = _last(claims, refs, ("ref",), "until")
-    found = pc.coalesce(claims.column("made").cast(pa.string()), near, early, far)
+    found = claims.column("made").cast(pa.string()).combine_chunks()
+    for names, until in ((("source", "ref"), "until"), (("source", "ref"), None), (("ref",), "until")):
+        found = _filled(found, claims, refs, names, until)
     numbered = claims.append_column("no", pa.array(range(claims.num_rows), pa.int64()))
     return numbered.append_column("interaction_id", found)
 
@@ -26,8 +25,15 @@ def claimed(claims: pa.Table, refs: pa.Table) -> pa.Table:
 def answered_about(answers: pa.Table, refs: pa.Table) -> pa.Table:
     """Answers with `about`: the last interaction of `about_ref` that began before the question was asked, else the first of it."""
     here = answers.rename_columns([{"about_ref": "ref"}.get(name, name) for name in answers.column_names])
-    about = pc.coalesce(_last(here, refs, ("ref",), "asked_at"), _last(here, refs, ("ref",), None))
-    return answers.append_column("about", about)
+    about = _last(here, refs, ("ref",), "asked_at")
+    return answers.append_column("about", _filled(about, here, refs, ("ref",), None))
+
+
+def _filled(found: pa.Array, rows: pa.Table, refs: pa.Table, names: tuple[str, ...], until: str | None) -> pa.Array:
+    """What was found, and where nothing was, the last interaction as below."""
+    lacking = pc.is_null(found)
+    left = rows.select([*names, *([until] if until else [])]).filter(lacking)
+    return pc.replace_with_mask(found, lacking, _last(left, refs, names, until)) if left.num_rows else found
 
 
 def _last(rows: pa.Table, refs: pa.Table, names: tuple[str, ...], until: str | None) -> pa.Array:
