@@ -43,21 +43,22 @@ def by_category(texts: Texts, draft: Draft) -> None:
 
 def by_habit(texts: Texts, draft: Draft) -> None:
     """A text too thin to tell takes the reason that nearly all told texts of its category have (PURE of at least ENOUGH)."""
-    names = ("interaction_id", "source", "category", "subcategory", "scheme", "survey")
-    rows = list(zip(*(texts.facts.column(name).to_pylist() for name in names), strict=True))
+    told = texts.facts.filter(texts.facts.column("category").is_valid())
+    ids, survey = (told.column(name).to_pylist() for name in ("interaction_id", "survey"))
+    keys: list[Key] = list(zip(*(told.column(name).to_pylist() for name in ("source", "category", "subcategory", "scheme")), strict=True))
+    homes = [draft.homes[interaction][0] for interaction in ids]
     habits: dict[Key, Counter[str]] = {}
-    for interaction, *key, _survey in rows:
-        home = draft.homes.get(interaction, (None, None, None))[0]
-        if key[1] is not None and home is not None and draft.reasons[home].basis == "text":
-            habits.setdefault(tuple(key), Counter())[home] += 1
+    for (key, home), count in Counter(zip(keys, homes, strict=True)).items():
+        if home is not None and draft.reasons[home].basis == "text":
+            habits.setdefault(key, Counter())[home] += count
     usual = {}
     for key_, seen in habits.items():
         leaf, count = min(seen.items(), key=lambda pair: (-pair[1], pair[0]))
         if sum(seen.values()) >= ENOUGH and count >= PURE * sum(seen.values()):
             usual[key_] = (leaf, round(count / sum(seen.values()), 4), None)
-    for interaction, *key, survey in rows:
-        if draft.homes.get(interaction, (None, None, None))[0] is None and tuple(key) in usual and not survey:
-            draft.homes[interaction] = usual[tuple(key)]
+    for interaction, key, home, asked in zip(ids, keys, homes, survey, strict=True):
+        if home is None and key in usual and not asked:
+            draft.homes[interaction] = usual[key]
 
 
 def _silent_sources(texts: Texts, source: list[str]) -> set[str]:

@@ -29,20 +29,23 @@ def seeds(rows: Floats, count: int, *, seed: int) -> Floats:
     """`count` rows far from each other: greedy k-means++ of three tries (Arthur & Vassilvitskii 2007)."""
     draw = np.random.default_rng(seed)
     pool = rows[np.sort(draw.permutation(len(rows))[:SEEDED_ON])]
-    apart = pool @ pool.T
-    np.maximum(np.subtract(1.0, apart, out=apart), 0.0, out=apart)
     picked = [int(draw.integers(len(pool)))]
-    far = apart[picked[0]]
+    far = _apart(pool[picked], pool)[0]
     for _ in range(count - 1):
         sums = np.cumsum(far, dtype=np.float64)
         if sums[-1] <= 1e-6:
             break
         tries = np.minimum(np.searchsorted(sums, draw.random(3) * sums[-1]), len(pool) - 1)
-        left = np.minimum(far, apart[tries])
+        left = np.minimum(far, _apart(pool[tries], pool))
         best = int(left.sum(axis=1).argmin())
         picked.append(int(tries[best]))
         far = left[best]
     return pool[picked]
+
+
+def _apart(some: Floats, pool: Floats) -> Floats:
+    """How far each of `some` lies from each row of the pool: only what is asked for, not each row from each."""
+    return np.maximum(np.float32(1.0) - np.stack([pool @ row for row in some]), np.float32(0.0))
 
 
 def cells(rows: Floats, count: int, *, seed: int) -> tuple[Ints, Floats]:
@@ -62,8 +65,8 @@ def cells(rows: Floats, count: int, *, seed: int) -> tuple[Ints, Floats]:
     return group, centres[used]
 
 
-def nearest(rows: Floats, centres: Floats, *, batch: int = 16384) -> Ints:
-    """The most similar centre of each row."""
+def nearest(rows: Floats, centres: Floats, *, batch: int = 1024) -> Ints:
+    """The most similar centre of each row; a batch is small enough to stay in the cache of the processor."""
     parts = [(rows[start : start + batch] @ centres.T).argmax(axis=1) for start in range(0, len(rows), batch)]
     return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
