@@ -1,23 +1,27 @@
-"""One DuckDB connection for the many small steps of reading files: opening one costs more than most of the steps."""
+"""One DuckDB connection a thread for the many small steps of reading files: opening one costs more than most of the steps."""
 
 from __future__ import annotations
 
-from functools import cache
+from threading import local
 
-import duckdb
 import pyarrow as pa
 
 from andon.sql import holding, step
 
 
-@cache
-def _connection() -> duckdb.DuckDBPyConnection:
-    return holding()
+class _Here(local):
+    """What a thread has of its own, made when it first asks."""
+
+    def __init__(self) -> None:
+        self.con = holding()
+
+
+_HERE = _Here()
 
 
 def answered(path: str, tables: dict[str, pa.Table], **values: object) -> pa.Table:
     """Rows of the step `room/name` over `tables`, of which nothing is kept afterwards."""
-    con = _connection()
+    con = _HERE.con
     for name, rows in tables.items():
         con.register(name, rows)
     try:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -91,6 +94,16 @@ class _Counts:
 
 
 @dataclass(frozen=True)
+class _Staged:
+    """A file that was read: the number of its part, and its rows by lake table in `folder`."""
+
+    part: int
+    folder: Path
+    counts: _Counts
+    tables: dict[str, Path]
+
+
+@dataclass(frozen=True)
 class _Decided:
     """Per good row: its place in the file, key and hash, what becomes of it, and whether the lake needs it."""
 
@@ -120,11 +133,7 @@ def collect(
     plans = planned(files, preset=preset, mapping=mapping)
     store = Lake(lake)
     try:
-        done = []
-        for one, plan in plans:
-            if told:
-                told(one.name)
-            done.append(_file(store, one, plan, collected_at))
+        done = _files(store, plans, collected_at, told or (lambda name: None))
         store.publish()
     except OSError as error:
         store.undo()
@@ -135,26 +144,46 @@ def collect(
     return Collected(tuple(done), tuple(passed))
 
 
-def _file(store: Lake, one: Found, plan: Plan, at: datetime) -> FileSums:
-    """One file, the quick way, and the careful way when it is not clean."""
+def _files(store: Lake, plans: list[tuple[Found, Plan]], at: datetime, told: Told) -> list[FileSums]:
+    """Every file in turn; while one is decided and written, the next is read already."""
+    done: list[FileSums] = []
+    stopped = Event()
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        try:
+            coming = [beside.submit(_stage, store, *first, stopped) for first in plans[:1]]
+            for place, (one, plan) in enumerate(plans, 1):
+                told(one.name)
+                staged = coming.pop().result()
+                coming = [beside.submit(_stage, store, *following, stopped) for following in plans[place : place + 1]]
+                done.append(_file(store, one, plan, staged, at))
+        finally:
+            stopped.set()
+    return done
+
+
+def _stage(store: Lake, one: Found, plan: Plan, stopped: Event) -> _Staged:
+    """A file read and laid down: the quick way, and the careful way when it is not clean."""
     part = store.next_part()
-    staged = store.folder / ".staged" / f"{part:08d}"
+    folder = store.folder / ".staged" / f"{part:08d}"
     try:
-        counts, parts = _staged(one.path, plan, staged, careful=False)
+        counts, tables = _staged(one.path, plan, folder, stopped, careful=False)
     except Unclean:
-        counts, parts = _staged(one.path, plan, staged, careful=True)
+        counts, tables = _staged(one.path, plan, folder, stopped, careful=True)
+    return _Staged(part, folder, counts, tables)
+
+
+def _file(store: Lake, one: Found, plan: Plan, staged: _Staged, at: datetime) -> FileSums:
+    """What becomes of the rows of a file that was laid down, and its line in the sources."""
+    part, counts = staged.part, staged.counts
     if counts.read == len(counts.rejected):
         first = f" The first: line {counts.rejected[0].line}, {counts.rejected[0].reason}." if counts.rejected else ""
         raise NothingUsable(f"{one.name} has no row that can be used.{first}")
     rows = _decide(store, counts, plan)
     accepted, replaced, duplicate = (int((rows.state == state).sum()) for state in (ACCEPTED, REPLACED, DUPLICATE))
     if rows.kept.any():
-        _finish(store, part, parts, rows, total=sum(len(good) for good in counts.good))
+        _finish(store, part, staged.tables, rows, total=sum(len(good) for good in counts.good))
         store.learn(part, pa.table({"row_key": rows.keys[rows.kept], "row_hash": rows.hashes[rows.kept]}), replaced=replaced > 0)
-    for path in parts.values():
-        path.unlink()
-    staged.rmdir()
-    staged.parent.rmdir()
+    shutil.rmtree(staged.folder)
     sums = FileSums(
         one.name, plan.source, plan.preset, counts.read, accepted, replaced, duplicate, len(counts.rejected), _notes(counts, plan)
     )
@@ -163,7 +192,7 @@ def _file(store: Lake, one: Found, plan: Plan, at: datetime) -> FileSums:
     return sums
 
 
-def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
+def _staged(path: Path, plan: Plan, folder: Path, stopped: Event, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
     """Every batch shaped and laid down by table, before it is known which rows are new."""
     counts, writers = _Counts(), {}
     # As Arrow and unpacked: it lies there for a moment only, and packing it would cost more than all the rest of laying it down.
@@ -171,6 +200,8 @@ def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Co
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for batch in batches(path, careful=careful, encoding=plan.encoding, delimiter=plan.delimiter):
+            if stopped.is_set():  # another file failed, and nobody waits for this one
+                break
             shaped = shape(lookup.onto(batch) if lookup else batch, plan)
             if batch.lines is None and shaped.broken:
                 raise Unclean

@@ -87,6 +87,7 @@ class Lake:
             beside.replace(self.folder / "lake.json")
         except OSError as error:
             raise Unwritable(self.folder) from error
+        shutil.rmtree(self.folder / ".staged", ignore_errors=True)
 
     def undo(self) -> None:
         """Take back every part that was not published."""

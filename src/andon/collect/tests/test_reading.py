@@ -95,3 +95,15 @@ def test_a_file_that_breaks_off_keeps_what_came_before(tmp_path):
     assert len(rows) > 1000
     assert len(broken) == 1
     assert "breaks off" in broken[0][1] or "cannot be read" in broken[0][1]
+
+
+def test_json_lines_of_texts_alone_are_read_as_among_others(tmp_path):
+    plain = ['{"a": "x\\n\\u00e9", "b": "2026-01-02"}', '{"b": null}', '{"a": ""}']
+    (tmp_path / "a.jsonl").write_text("\n".join(plain))
+    (tmp_path / "b.jsonl").write_text("\n".join([*plain, '{"a": 1}{', '{"a": 1, "c": {"d": []}}']))
+    rows, broken = read(tmp_path / "a.jsonl")
+    mixed, cut_off = read(tmp_path / "b.jsonl")
+    assert rows == [{"a": "x\né", "b": "2026-01-02"}, {"a": None, "b": None}, {"a": "", "b": None}]
+    assert [{name: row[name] for name in "ab"} for row in mixed[:3]] == rows
+    assert mixed[3] == {"a": "1", "b": None, "c.d": "[]"}
+    assert (broken, [line for line, _, _ in cut_off]) == ([], [4])

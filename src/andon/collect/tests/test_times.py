@@ -60,3 +60,12 @@ def test_typed_times_keep_their_meaning():
 def test_an_hour_that_the_clock_skips_or_repeats_is_read_all_the_same():
     read = parse(pa.array(["2026-03-29 01:30", "2026-10-25 01:30"]), zone="Europe/London")
     assert read.at.to_pylist() == [datetime(2026, 3, 29, 1, 0, tzinfo=UTC), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("text", ["2026-03-03T10:00:00.25+01:00", "2026-03-03 10:00:00", "2026-03-03", "03/07/2026 10:00", "07.03.2026"])
+@pytest.mark.parametrize("day_first", [True, False])
+def test_a_column_of_one_form_is_read_as_among_others(text, day_first):
+    alone = parse(pa.array([text, None]), zone="Europe/London", day_first=day_first)
+    among = parse(pa.array([text, None, "soon"]), zone="Europe/London", day_first=day_first)
+    assert (alone.at, alone.precision, alone.assumed) == (among.at[:2], among.precision[:2], among.assumed)
+    assert not alone.bad.any()
