@@ -12,7 +12,7 @@ WITH kept AS (
     WHERE decided.apart IS NOT NULL OR l.customer_id = r.customer_id OR sure OR weight >= $shown
 )
 SELECT one AS "left", other AS "right", kept.weight,
-    '{' || array_to_string(list_filter([
+    '{' || concat_ws(', ',
         CASE WHEN given IS NOT NULL THEN '"given": {"level": "' || given || '", "bits": ' || given_bits || '}' END,
         CASE WHEN surname IS NOT NULL THEN '"surname": {"level": "' || surname || '", "bits": ' || surname_bits || '}' END,
         CASE WHEN email IS NOT NULL THEN '"email": {"level": "' || email || '", "bits": ' || email_bits || '}' END,
@@ -22,7 +22,7 @@ SELECT one AS "left", other AS "right", kept.weight,
         CASE WHEN handle IS NOT NULL THEN '"handle": {"level": "' || handle || '", "bits": ' || handle_bits || '}' END,
         CASE WHEN address IS NOT NULL THEN '"address": {"level": "' || address || '", "bits": ' || address_bits || '}' END,
         CASE WHEN birth IS NOT NULL THEN '"birth": {"level": "' || birth || '", "bits": ' || birth_bits || '}' END,
-        '"held_apart": "' || held_apart || '"'], lambda x: x IS NOT NULL), ', ') || '}' AS evidence,
+        '"held_apart": "' || held_apart || '"') || '}' AS evidence,
     decided_by
 FROM kept JOIN scored USING ("left", "right")
 ORDER BY kept."left", kept."right"

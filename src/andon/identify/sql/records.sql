@@ -2,11 +2,12 @@
 -- record = 4 * party + n, which is quicker to join).
 -- Lists hold at most three values of the party (of cases all), the best attested first: a person who moved has two streets.
 WITH ranked AS (
-    SELECT party, kind, value, row_number() OVER (PARTITION BY party, kind ORDER BY n DESC, latest DESC NULLS LAST, value) AS place FROM sound
+    SELECT party, kind, value, row_number() OVER (PARTITION BY party, kind ORDER BY n DESC, latest DESC NULLS LAST, value) AS place FROM sound WHERE kind <> 'case'
 ), listed AS (
-    SELECT party, kind, CASE WHEN kind = 'case' THEN list(value) ELSE list_filter([max(value) FILTER (place = 1), max(value) FILTER (place = 2), max(value) FILTER (place = 3)],
-        lambda x: x IS NOT NULL) END AS found
-    FROM ranked WHERE place <= 3 OR kind = 'case' GROUP BY party, kind
+    SELECT party, kind, list_filter([max(value) FILTER (place = 1), max(value) FILTER (place = 2), max(value) FILTER (place = 3)],
+        lambda x: x IS NOT NULL) AS found
+    FROM ranked WHERE place <= 3 GROUP BY party, kind
+    UNION ALL SELECT party, kind, list(value) FROM sound WHERE kind = 'case' GROUP BY party, kind
 ), wide AS (
     SELECT party,
         any_value(found) FILTER (kind = 'email') AS emails, any_value(found) FILTER (kind = 'phone') AS phones,

@@ -1,10 +1,10 @@
 -- seen, names, sound -> selves: the names, birth dates and personal numbers of a party, as text with chr(31) between them,
 -- in the order of the parties
 WITH named AS (
-    SELECT party, string_agg(array_to_string(words, ' '), chr(31) ORDER BY words) AS names FROM names GROUP BY party
+    SELECT party, string_agg(array_to_string(words, ' '), chr(31)) AS names FROM names GROUP BY party
 ), valued AS (
-    SELECT party, string_agg(value, chr(31) ORDER BY value) FILTER (kind = 'birth_date') AS births,
-        string_agg(value, chr(31) ORDER BY value) FILTER (kind = 'handle') AS numbers
+    SELECT party, string_agg(value, chr(31)) FILTER (kind = 'birth_date') AS births,
+        string_agg(value, chr(31)) FILTER (kind = 'handle') AS numbers
     FROM sound WHERE kind IN ('birth_date', 'handle') GROUP BY party
 )
 SELECT names, births, numbers
