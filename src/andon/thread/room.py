@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+import numpy as np
 import pyarrow as pa
 
 from andon.runner import Turn
@@ -35,7 +36,9 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     Adds turn.models["thread.horizons"], ["thread.words"] and ["thread.weights"] when they are not there; see docs/thread.md for the method.
     """
     con = holding({name: tables[name] for name in READS if not name.startswith("previous_")})
-    facts = keep(con, "facts", "thread/facts", as_of=turn.as_of)
+    facts = step(con, "thread/facts", as_of=turn.as_of)
+    facts = facts.append_column("row", pa.array(np.arange(facts.num_rows)))
+    con.register("facts", facts)
     traits = keep(con, "traits", "thread/traits")
     texts = step(con, "thread/texts", as_of=turn.as_of)
     known = turn.models.get("thread.weights", {}).get("traits")

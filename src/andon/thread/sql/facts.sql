@@ -1,4 +1,4 @@
--- interactions, placements, messages, answers, interaction_reasons, signals -> one row a dated interaction up to $as_of:
+-- interactions, placements, messages, answers, interaction_reasons, signals -> one row a dated interaction up to $as_of, in order of time:
 -- whom it belongs to, what it refers to, its reason, and how strongly the customer says "not fixed"
 WITH placed AS (
     SELECT interaction_id, any_value(customer_id) AS customer_id, any_value(account_id) AS account_id,
@@ -30,7 +30,7 @@ WITH placed AS (
     FROM signals s JOIN messages m USING (message_id)
     WHERE m.speaker = 'customer' AND (m.at <= $as_of OR m.at IS NULL) GROUP BY m.interaction_id
 )
-SELECT row_number() OVER (ORDER BY i.started_at, i.interaction_id) AS row, i.interaction_id, i.started_at, greatest(i.started_at, least(coalesce(i.ended_at, i.started_at), $as_of)) AS ended_at,
+SELECT i.interaction_id, i.started_at, greatest(i.started_at, least(coalesce(i.ended_at, i.started_at), $as_of)) AS ended_at,
        i.channel, coalesce(i.channel = 'survey', false) AS survey, coalesce(i.direction = 'outbound', false) AS outbound,
        p.customer_id, coalesce(p.account_id, i.account_id) AS account_id, i.case_ref,
        i.source || '/' || i.thread_ref AS thread_ref, r.reply_id, b.about_id,

@@ -1,7 +1,7 @@
--- facts, found (interaction_id, root, old), traits -> for each reason and trait: issues with it, and those that look like an earlier one after a good spell
+-- facts (row: its place in time), found (interaction_id, root, old), traits -> for each reason and trait: issues with it, and those that look like an earlier one after a good spell
 -- One issue a root; the person is a trait like any other.
 WITH issue AS (
-    SELECT n.root, any_value(n.old) AS old, arg_min(f.reason_id, (f.survey OR f.outbound, f.started_at, f.interaction_id)) FILTER (f.reason_id IS NOT NULL) AS reason_id
+    SELECT n.root, any_value(n.old) AS old, arg_min(f.reason_id, (f.survey OR f.outbound, f.row)) FILTER (f.reason_id IS NOT NULL) AS reason_id
     FROM found n JOIN facts f USING (interaction_id) GROUP BY n.root
 ), mark AS (
     SELECT DISTINCT n.root, t.key, t.value FROM found n JOIN traits t USING (interaction_id) WHERE list_contains($keys, t.key)
