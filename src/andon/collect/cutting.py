@@ -122,7 +122,7 @@ def _message_ids(here: pa.Table, no: np.ndarray) -> pa.Array:
 
 
 def summed_up(rows: pa.Table) -> pa.Table:
-    """One row an interaction, of the rows of `cut`: what its messages say of it."""
+    """One row an interaction, numbered, of the rows of `cut`: what its messages say of it."""
     group = np.asarray(rows.column("group"))
     starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, int)
     first = pa.array(starts)
@@ -141,6 +141,7 @@ def summed_up(rows: pa.Table) -> pa.Table:
     out["started_at"], out["ended_at"] = _span(rows.column("at"), starts, np.where(single, seconds, 0.0))
     for name in ("handle_seconds", "handle_cost"):  # a call's figures stand on each of its turns, a message's are its own
         out[name] = _total(rows.column(name), group, single=single[starts])
+    out["no"] = pa.array(np.arange(len(starts)))
     return pa.table(out)
 
 

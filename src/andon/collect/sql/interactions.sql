@@ -1,5 +1,5 @@
 -- own (an interaction by its messages), lake_cases, $as_of -> interactions: where its messages say nothing, what its case says; a survey comment
--- is about what the contact it follows was about
+-- is about what the contact it follows was about; in no order
 WITH cases AS (
     SELECT DISTINCT ON (case_ref) case_ref, source, account_id, team, agent_ref, area_id, product, place, category, subcategory, scheme, channel
     FROM lake_cases WHERE case_ref IS NOT NULL AND ("at" IS NULL OR "at" <= $as_of) ORDER BY case_ref, "at" DESC NULLS LAST, source
@@ -30,6 +30,5 @@ SELECT
     coalesce(o.product, c.product) AS product, coalesce(o.place, c.place) AS place, coalesce(o.category, c.category) AS category,
     CASE WHEN o.category IS NULL THEN c.subcategory ELSE o.subcategory END AS subcategory,
     CASE WHEN o.category IS NULL THEN c.scheme ELSE o.scheme END AS scheme,
-    o.handle_seconds, o.handle_cost, o.currency
+    o.handle_seconds, o.handle_cost, o.currency, o.no
 FROM whole o LEFT JOIN cases c ON c.case_ref = o.case_ref
-ORDER BY o.interaction_id
