@@ -2,7 +2,9 @@
 -- confirming, thanking: it brings no problem back (English closing words; in other languages the signals alone decide)
 WITH spoken AS (
     SELECT m.interaction_id, max(s.not_fixed) AS not_fixed, max(s.confirms_fixed) AS confirms,
-           string_agg(m.text, ' ' ORDER BY m.seq, m.message_id) AS text
+           -- only short words can be mere thanks: the others need not be put together
+           string_agg(CASE WHEN length(m.text) <= 80 THEN m.text END, ' ' ORDER BY m.seq, m.message_id) AS text,
+           sum(length(m.text) + 1) - 1 AS letters
     FROM messages m LEFT JOIN signals s USING (message_id)
     WHERE m.speaker = 'customer' AND m.text IS NOT NULL AND (m.at <= $as_of OR m.at IS NULL)
     GROUP BY m.interaction_id
@@ -21,8 +23,8 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
        coalesce(s.confirms, 0) >= $sure AND coalesce(s.not_fixed, 0) < $sure AS confirming,
        -- a short word that begins with thanks; the thanks that end a complaint are none
-       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND length(s.text) <= 80 AND NOT contains(s.text, '?')
-           AND regexp_matches(lower(s.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b')
+       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND s.letters <= 80 AND NOT contains(s.text, '?')
+           AND CASE WHEN s.letters <= 80 THEN regexp_matches(lower(s.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b') END
            AND i.interaction_id NOT IN (SELECT interaction_id FROM claims WHERE kind = 'reopened' AND interaction_id IS NOT NULL) AS thanking,
        s.not_fixed IS NOT NULL AS words, i.handle_cost, i.currency
 FROM issue_interactions t

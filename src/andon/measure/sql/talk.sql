@@ -9,7 +9,7 @@ SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
        -- the customer is sent elsewhere
        m.speaker = 'agent' AND coalesce(s.passes_on >= $sure, false) AS passes, coalesce(s.empty_promise, 0) AS vague,
        -- nothing but regret
-       m.speaker = 'agent' AND length(m.text) <= 90 AND regexp_matches(lower(m.text), $regret) AS regrets,
+       CASE WHEN m.speaker = 'agent' AND length(m.text) <= 90 THEN regexp_matches(lower(m.text), $regret) ELSE false END AS regrets,
        s.claims_fix IS NOT NULL OR s.commits IS NOT NULL AS heard,
        s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms, coalesce(s.leaving, 0) AS leaving
 FROM contacts c JOIN messages m USING (interaction_id) LEFT JOIN signals s USING (message_id)
