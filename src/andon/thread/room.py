@@ -15,7 +15,7 @@ from andon.thread.bucket import Digest, described, digested, threaded
 from andon.thread.chaining import chained
 from andon.thread.horizon import Horizons
 from andon.thread.ids import joined, named, spread, standing
-from andon.thread.jobs import coded, pieces
+from andon.thread.jobs import coded, pieces, places
 
 READS = (
     "interactions", "messages", "signals", "spans", "interaction_reasons", "reasons", "interaction_attributes", "answers",
@@ -85,20 +85,21 @@ def _named(
 ) -> tuple[pa.Table, list[tuple[str, str]]]:
     """interaction_id, issue_id, why, returns_of of every interaction; and the old ids that are gone."""
     names = facts.column("interaction_id").to_pylist()
-    root, why = (
-        dict(zip(found.column("interaction_id").to_pylist(), found.column(name).to_pylist(), strict=True)) for name in ("root", "why")
-    )
-    roots = joined(root, together, {name: row for row, name in enumerate(names)})
+    # The jobs give their rows back in an order of their own.
+    at = pa.array(places(facts.column("interaction_id"), found.column("interaction_id")))
+    before, why = (found.column(name).take(at).to_pylist() for name in ("root", "why"))
+    roots = joined(dict(zip(names, before, strict=True)), together, {name: row for row, name in enumerate(names)} if together else {})
+    root = [roots[name] for name in names]
     members: dict[str, list[str]] = {}
-    for name in names:
-        members.setdefault(roots[name], []).append(name)
+    for name, opens in zip(names, root, strict=True):
+        members.setdefault(opens, []).append(name)
     ids, gone = named(members, previous)
-    back = {at: ids[roots[before]] for at, before in old.items() if at in members and roots[before] != at}
+    back = {opens: ids[roots[earlier]] for opens, earlier in old.items() if opens in members and roots[earlier] != opens}
     merged = {name for pair in together for name in pair}
     columns = {
         "interaction_id": names,
-        "issue_id": [ids[roots[name]] for name in names],
-        "why": ["decision" if name in merged and roots[name] != name else why[name] for name in names],
-        "returns_of": [back.get(roots[name]) for name in names],
+        "issue_id": [ids[opens] for opens in root],
+        "why": ["decision" if name in merged and opens != name else told for name, opens, told in zip(names, root, why, strict=True)],
+        "returns_of": [back.get(opens) for opens in root],
     }
     return pa.table({key: pa.array(values, pa.string()) for key, values in columns.items()}), gone
