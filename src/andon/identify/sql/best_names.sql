@@ -1,9 +1,16 @@
--- predicted (Splink's answer) -> scored: one row a pair of parties, its match weight in bits, and a field its level and bits.
+-- predicted (Splink's answer), records -> scored: one row a pair of parties, its match weight in bits, and a field its level and bits.
 -- $levels_F, $bits_F: names and bits (to five digits) of a field's levels; zero bits are "one side does not say", and the level is null.
 -- A party written under several names (record = 4 * party + n) is judged by the name that fits best.
-WITH best AS (
-    SELECT *, (record_l // 4)::INTEGER AS "left", (record_r // 4)::INTEGER AS "right" FROM predicted
-    QUALIFY row_number() OVER (PARTITION BY "left", "right" ORDER BY match_weight DESC, record_l, record_r) = 1
+-- Few are, so only their pairs are ranked.
+WITH several AS (
+    SELECT DISTINCT party FROM records WHERE record % 4 > 1
+), beaten AS (
+    SELECT record_l, record_r FROM predicted
+    WHERE record_l // 4 IN (SELECT party FROM several) OR record_r // 4 IN (SELECT party FROM several)
+    QUALIFY row_number() OVER (PARTITION BY record_l // 4, record_r // 4 ORDER BY match_weight DESC, record_l, record_r) > 1
+), best AS (
+    SELECT *, (record_l // 4)::INTEGER AS "left", (record_r // 4)::INTEGER AS "right"
+    FROM predicted ANTI JOIN beaten USING (record_l, record_r)
 )
 SELECT "left", "right", round(match_weight, 2) AS weight,
     $levels_given[list_position($bits_given, round(mw_given, 5))] AS given, round(mw_given + mw_tf_adj_given, 2) AS given_bits,
