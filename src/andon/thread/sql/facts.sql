@@ -12,6 +12,13 @@ WITH placed AS (
     FROM interactions s JOIN answers a ON a.source = s.source AND a.response_id = s.source_id
     WHERE s.channel = 'survey' AND a.interaction_id IS NOT NULL AND a.interaction_id <> s.interaction_id
     GROUP BY s.interaction_id
+), asked AS (
+    -- a contact that names nobody is that of the person who was asked about it
+    SELECT b.about_id AS interaction_id, min(p.customer_id) AS customer_id, arg_min(p.account_id, p.customer_id) AS account_id,
+           arg_min(p.bucket, p.customer_id) AS bucket
+    FROM about b JOIN placed p USING (interaction_id) JOIN placed q ON q.interaction_id = b.about_id
+    JOIN interactions j ON j.interaction_id = b.about_id
+    WHERE coalesce(q.customer_id, q.account_id, j.account_id, j.case_ref, j.thread_ref) IS NULL AND p.customer_id IS NOT NULL GROUP BY b.about_id
 ), answered AS (
     SELECT i.interaction_id, min(m.interaction_id) AS reply_id
     FROM interactions i JOIN messages m ON m.source = i.source AND m.source_id = i.reply_to
@@ -32,12 +39,16 @@ WITH placed AS (
 )
 SELECT i.interaction_id, i.started_at, greatest(i.started_at, least(coalesce(i.ended_at, i.started_at), $as_of)) AS ended_at,
        i.channel, coalesce(i.channel = 'survey', false) AS survey, coalesce(i.direction = 'outbound', false) AS outbound,
-       p.customer_id, coalesce(p.account_id, i.account_id) AS account_id, i.case_ref,
+       -- an answer goes with the contact it is about, wherever that is placed: with its person too, so that no person is in two buckets
+       CASE WHEN z.bucket IS NOT NULL THEN z.customer_id WHEN q.interaction_id IS NULL THEN coalesce(p.customer_id, a.customer_id)
+            ELSE q.customer_id END AS customer_id,
+       CASE WHEN z.bucket IS NOT NULL THEN z.account_id WHEN q.interaction_id IS NULL THEN coalesce(p.account_id, i.account_id, a.account_id)
+            ELSE q.account_id END AS account_id, i.case_ref,
        i.source || '/' || i.thread_ref AS thread_ref, r.reply_id, b.about_id,
        l.reason_id, coalesce(t.parent_id, l.reason_id) AS parent_id, coalesce(l.p, 1.0) AS reason_p,
        -- the bare record of a case whose contacts are there with their words is no contact of its own
        w.interaction_id IS NULL AND c.case_ref IS NOT NULL AS record,
-       coalesce(s.not_fixed, 0) AS not_fixed, coalesce(q.bucket,
+       coalesce(s.not_fixed, 0) AS not_fixed, coalesce(z.bucket, q.bucket, a.bucket,
            CASE WHEN i.case_ref IS NULL AND coalesce(p.customer_id, p.account_id, i.account_id) IS NULL THEN y.bucket END, p.bucket, 0) AS bucket
 FROM interactions i
 LEFT JOIN placed p USING (interaction_id)
@@ -45,6 +56,8 @@ LEFT JOIN leaf l USING (interaction_id)
 LEFT JOIN (SELECT reason_id, any_value(parent_id) AS parent_id FROM reasons GROUP BY reason_id) t ON t.reason_id = l.reason_id
 LEFT JOIN about b USING (interaction_id)
 LEFT JOIN placed q ON q.interaction_id = b.about_id
+LEFT JOIN asked a ON a.interaction_id = i.interaction_id
+LEFT JOIN asked z ON z.interaction_id = b.about_id
 LEFT JOIN stray y ON y.source = i.source AND y.thread_ref = i.thread_ref
 LEFT JOIN answered r USING (interaction_id)
 LEFT JOIN said s USING (interaction_id)

@@ -65,7 +65,7 @@ def test_contacts_of_one_case_are_one_issue_whatever_time_passes():
     assert issues(world(contact("a", 0, case_ref="K1"), contact("b", 400, who="cleo", case_ref="K1"))) == {"ab"}
 
 
-def test_settle_is_an_issue_a_customer():
+def test_one_thread_is_an_issue_a_customer():
     talk = [contact(name, day, who, thread_ref="T") for name, day, who in (("a", 0, "ana"), ("b", 1, "cleo"), ("c", 2, "ana"))]
     assert issues(world(*talk)) == {"ac", "b"}
 
@@ -188,6 +188,25 @@ def test_the_answer_does_not_depend_on_buckets_or_runner(runner, monkeypatch):
     assert cut["issue_interactions"].equals(whole["issue_interactions"])
     assert cut["horizons"].equals(whole["horizons"])
     assert cut["issues"].drop_columns("bucket").equals(whole["issues"].drop_columns("bucket"))
+
+
+def test_an_answer_goes_with_the_person_it_is_about():
+    """A customer's own survey about somebody else's contact is in that one's bucket, so that no person is in two."""
+    asked = [{"answer_id": str(n), "source": "s", "response_id": f"s{n}", "interaction_id": f"a{n}"} for n in range(2)]
+    told = (
+        contact("a0", 0, "dan", **DEAD), contact("s0", 2, "cleo", channel="survey"), contact("c0", 4, "cleo", **DEAD),
+        contact("a1", 0, None), contact("s1", 2, "eve", channel="survey"), contact("c1", 3, "eve", **BILL),
+    )  # fmt: skip
+    tables = world(*told, answers=asked)
+    place = {"dan": 0, "cleo": 1, "eve": 2, None: 3}
+    spread = table("placements", [row | {"bucket": place[row["customer_id"]]} for row in tables["placements"].to_pylist()])
+    whole = run(tables, turn=turn())["issue_interactions"]
+    found = {}
+    for row in whole.to_pylist():
+        found.setdefault(row["issue_id"], set()).add(row["interaction_id"])
+    assert {"a0", "s0"} in found.values()
+    assert any({"a1", "s1"} <= names for names in found.values())
+    assert run(tables | {"placements": spread}, turn=turn())["issue_interactions"].equals(whole)
 
 
 def test_fitted_models_are_kept_and_used_again():
