@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+import numpy as np
+
 from andon.read import model, scores
 from andon.tables import SIGNALS
 from andon.text import commitments, language, pii, promises, zones
 from andon.text.cues import lowered
 
+Floats = np.ndarray
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A span is written where its signal is more likely than not.
 SURE = 0.5
@@ -43,9 +46,9 @@ class Batch(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """What a batch gave: a list a signal in the order of the messages, and the columns of `spans`."""
+    """What a batch gave: an array a signal in the order of the messages (NaN: cannot tell), and the columns of `spans`."""
 
-    signals: dict[str, list[float | None]]
+    signals: dict[str, Floats]
     spans: tuple[list[str], list[int], list[int], list[str], list[str | None]]
 
 
@@ -87,7 +90,7 @@ def _rows(batch: Batch) -> Rows:
             batch.text, batch.speaker, batch.language, batch.party_language, batch.channel, strict=True
         )
     ]
-    signals: dict[str, list[float | None]] = {name: [None] * len(ready) for name in SIGNALS}
+    signals = {name: np.full(len(ready), np.nan) for name in SIGNALS}
     _of_customers(ready, batch, signals)
     _of_company(ready, batch, signals)
     found = [(name, span) for name, text in zip(batch.message_id, ready, strict=True) for span in _in_order(text.spans)]
@@ -99,7 +102,7 @@ def _in_order(spans: list[Span]) -> list[Span]:
     return sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
 
 
-def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list[float | None]]) -> None:
+def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, Floats]) -> None:
     """Signals of customers' texts; adds the spans that go with them."""
     mine = [n for n, (text, who) in enumerate(zip(ready, batch.speaker, strict=True)) if text.words and who == "customer"]
     for n in mine:
@@ -108,13 +111,15 @@ def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, li
     mine = [n for n in mine if ready[n].tongue in READABLE]
     cued = [scores.of_customer(ready[n].text, ready[n].low) for n in mine]
     _place("customer", mine, cued, ready, signals=signals)
-    for n, cues in zip(mine, cued, strict=True):
-        for kind in SHOWN:
-            if kind in cues.places and (signals[kind][n] or 0.0) >= SURE:
+    known = dict(zip(mine, cued, strict=True))
+    for kind in SHOWN:
+        for n in np.array(mine, np.int64)[signals[kind][mine] >= SURE].tolist() if mine else ():
+            cues = known[n]
+            if kind in cues.places:
                 ready[n].spans.append(Span(*cues.places[kind], kind, ready[n].text[slice(*cues.places[kind])]))
 
 
-def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list[float | None]]) -> None:
+def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, Floats]) -> None:
     """Signals of the company's texts, of people and bots; adds promises and due dates."""
     whose = zip(ready, batch.speaker, strict=True)
     mine = [n for n, (text, who) in enumerate(whose) if text.words and who not in ("customer", None) and text.tongue in READABLE]
@@ -124,18 +129,14 @@ def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, list
         signals["commits"][n] = _promises(text.text, text.words, at=batch.at[n], zone=batch.zone[n], spans=text.spans)
         if batch.speaker[n] == "bot":
             # A machine's manners are no courtesy; what it claims and promises still binds the firm.
-            signals["courtesy"][n] = None
+            signals["courtesy"][n] = np.nan
 
 
-def _place(
-    speaker: str, mine: list[int], cued: list[scores.Cued], ready: Sequence[Prepared], *, signals: dict[str, list[float | None]]
-) -> None:
+def _place(speaker: str, mine: list[int], cued: list[scores.Cued], ready: Sequence[Prepared], *, signals: dict[str, Floats]) -> None:
     """Put the probabilities of some texts where they belong."""
     odds = model.fitted(speaker).read([ready[n].tokens for n in mine])
     for name, values in scores.probabilities(speaker, cued, odds).items():
-        column = signals[name]
-        for n, value in zip(mine, values, strict=True):
-            column[n] = value
+        signals[name][mine] = values
 
 
 def read_text(
@@ -156,7 +157,7 @@ def read_text(
     batch = Batch([""], [text], [speaker], [at], [language_hint], [usual], [channel], [zone])
     signals, (_, *columns) = _rows(batch)
     spans = [Span(*values) for values in zip(*columns, strict=True)]
-    return {name: value for name, (value,) in signals.items() if value is not None}, spans
+    return {name: float(value) for name, (value,) in signals.items() if not np.isnan(value)}, spans
 
 
 def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: str | None, channel: str) -> Prepared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -37,7 +38,10 @@ def _batch(rows: pa.Table) -> Batch:
 
 def _signals(texts: pa.Table, read: list[Rows]) -> pa.Table:
     """The table `signals`: each batch gives its probabilities in the order of its messages."""
-    columns = {name: pa.array(chain.from_iterable(rows.signals[name] for rows in read), pa.float32()) for name in SIGNALS}
+    columns = {
+        name: pa.array(np.concatenate([np.zeros(0), *(rows.signals[name] for rows in read)]).astype(np.float32), from_pandas=True)
+        for name in SIGNALS
+    }
     return pa.table({"message_id": pc.cast(texts.column("message_id"), pa.string()), **columns}, schema=CONTRACTS["signals"])
 
 

@@ -102,7 +102,7 @@ def generic_anger(text: str, low: str) -> float:
     return float(_share(np.array([BIAS["anger"] + _loudness(text, low)]))[0])
 
 
-def probabilities(speaker: str, cued: Sequence[Cued], odds: Floats) -> dict[str, list[float]]:
+def probabilities(speaker: str, cued: Sequence[Cued], odds: Floats) -> dict[str, Floats]:
     """Each signal of many texts. speaker: customer or company; odds: texts x SIGNALS[speaker], by model.py."""
     alone, joined = ALONE[speaker], JOINED[speaker]
     sums = np.array([[one.sums.get(name, 0.0) for name in (*alone, *joined)] for one in cued]).reshape(len(cued), len(alone) + len(joined))
@@ -114,7 +114,7 @@ def probabilities(speaker: str, cued: Sequence[Cued], odds: Floats) -> dict[str,
     for name, other in zip(joined, reversed(joined), strict=True):
         found[name] = own[name] - AGAINST * np.clip(own[other], 0.0, 4.0)
     found |= {name: modelled[name] + MODELLED[name] for name in SIGNALS[speaker] if name in MODELLED}
-    return {name: _share(sum_).tolist() for name, sum_ in found.items()}
+    return {name: _share(sum_) for name, sum_ in found.items()}
 
 
 def _share(odds: Floats) -> Floats:
