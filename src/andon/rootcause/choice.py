@@ -82,10 +82,13 @@ def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
 
 
 def _core(search: Search, one: Finding, best: Finding) -> bool:
-    """Whether a scope inside the best, at most half as large, holds at least half of its excess: a street within its town."""
-    inside = np.isin(one.members, best.members).mean() > 0.9 and 2 * len(one.members) <= len(best.members)
+    """Whether a scope inside the best holds at least half of its excess, in less than half of that share of its units.
+
+    A street within its town does; half of a batch, split by what else is recorded of it, does not.
+    """
+    inside = np.isin(one.members, best.members).mean() > 0.9
     excess = [float(search.units.bad[found.members].sum() - found.chance.sum()) for found in (one, best)]
-    return bool(inside and 2 * excess[0] >= excess[1])
+    return bool(inside and 2 * excess[0] >= excess[1] and 2 * len(one.members) * excess[1] <= len(best.members) * excess[0])
 
 
 def _simpler(search: Search, best: Finding, found: list[Finding]) -> Finding:

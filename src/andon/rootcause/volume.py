@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pyarrow as pa
+from scipy.stats import poisson
 
 from andon.rootcause.causes import Told, World, told
 from andon.rootcause.choice import Chosen
@@ -21,6 +22,8 @@ SURE, LEAST_RATIO_LOW, FEWEST, MOST, ALIKE = 0.01, 2.0, 10, 10, 0.3
 PLACES = ("place", "area_id")
 CODING = ("category", "subcategory", "scheme")
 FEWEST_BAD, LEAST_MORE = 6, 1.5
+# Customers with one reason at one place in one week that make an event of it, and how sure its bad ends must then be by themselves.
+BURST, LEANING = 3, 0.05
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,8 @@ def by_recurrence(world: World, explained: Bools) -> list[Told]:
     A repair that holds for a while looks solved each time; that the same thing breaks at the same place again and again is seen only in
     the counts. So the bad issues of a reason at a place are counted against the mix (shrunken as in by_volume, Benjamini-Hochberg), and
     all its issues must be in excess too: a place that is only busier is busier in everything. Reports that cling together in time count
-    as one event. world: units with outcomes. explained: units that a cause found by outcomes holds already.
+    as one event; where bad ends alone are too few for that, such events count themselves: weeks in which several customers report at
+    once, against how often that happens elsewhere. world: units with outcomes. explained: units that a cause found by outcomes holds.
     """
     units, taken, out = world.units, explained.copy(), list[Told]()
     every = replace(units, bad=np.ones(len(units), bool))
@@ -89,18 +93,38 @@ def _recurring(units: Units, every: Units, i: int) -> list[Finding]:
     shrinker, p, out = fit_shrinker(k, e), poisson_tail(k, e), list[Finding]()
     low, middle = shrinker.eb05(k, e), shrinker.ebgm(k, e)
     inside = [(units.columns[i].codes == v) & (units.leaf == r) for v, r in zip(value, leaf, strict=True)]
-    for n in np.flatnonzero(p < SURE):
+    for n in np.flatnonzero(p < LEANING):
         alike = _clinging(units, inside[n] & units.bad)
         p[n] = float(poisson_tail(k[n] / alike, e[n] / alike))
-    q = benjamini_hochberg(p)
+    together = np.where(p < LEANING, _events(units, cells)[value, leaf], 1.0)
+    q = benjamini_hochberg(np.minimum(2 * np.minimum(p, together), 1.0))
     for n in np.flatnonzero((q <= SURE) & (low >= LEAST_RATIO_LOW)):
         seen, usual, alike = cells.counts[value[n], leaf[n]], cells.expected[value[n], leaf[n]], _clinging(every, inside[n])
-        too_many = Tail(seen / alike, usual / alike, seen / alike, float(p[n]), float((k[n] * np.log(k[n] / e[n]) - k[n] + e[n]) / alike))
-        if seen >= LEAST_MORE * usual and poisson_tail(seen / alike, usual / alike) < SURE:
+        best = float(min(p[n], together[n]))
+        too_many = Tail(seen / alike, usual / alike, seen / alike, best, float((k[n] * np.log(k[n] / e[n]) - k[n] + e[n]) / alike))
+        if seen >= LEAST_MORE * usual and min(poisson_tail(seen / alike, usual / alike), together[n]) < SURE:
             scope = Scope((i,), (int(value[n]),), "leaf", int(leaf[n]))
             chance = np.full(int(seen), min(usual / seen, 0.9999))
             out.append(Finding(scope, np.flatnonzero(inside[n]), chance, too_many, float(low[n]), float(middle[n]), float(q[n])))
     return out
+
+
+def _events(units: Units, cells: Cells) -> Floats:
+    """For each place and reason: p of its number of events (weeks with BURST customers or more), given how often they are elsewhere.
+
+    Expected is what the usual number of issues brings by chance, times how many more events all other cells have than chance brings them.
+    """
+    shape, codes = cells.counts.shape, units.columns[cells.column].codes
+    known = codes >= 0
+    week = (units.week - units.week.min())[known]
+    weeks = int(week.max(initial=0)) + 1
+    cell = codes[known] * shape[1] + units.leaf[known]
+    each = np.unique(np.column_stack([cell * weeks + week, units.customer[known]]), axis=0)[:, 0]
+    busy, customers = np.unique(each, return_counts=True)
+    seen = np.bincount(busy[customers >= BURST] // weeks, minlength=shape[0] * shape[1]).reshape(shape).astype(float)
+    chance = weeks * poisson.sf(BURST - 1, np.maximum(cells.expected, 0.1) / weeks)
+    elsewhere = np.maximum((seen.sum() - seen + 1) / (chance.sum() - chance + 1), 1.0)
+    return poisson.sf(seen - 1, chance * elsewhere)
 
 
 def _lines(exposures: pa.Table) -> dict[str, dict[str, float]]:
