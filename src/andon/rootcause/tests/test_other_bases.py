@@ -88,3 +88,20 @@ def test_a_survey_that_comes_later_to_a_place_is_no_onset(make, turn):
     said = run(unseen(tables) | {"answers": answers}, turn=turn)["causes"]["statement"].to_pylist()
     assert said
     assert all("Street 5" in sentence and "at least" in sentence for sentence in said)
+
+
+def floods(fact, rng):
+    """One street reports one thing in seven weeks of three winters, many at once, and a third of it goes wrong."""
+    there = fact["place"] == 3
+    fact["reason"][there & (rng.random(len(there)) < 0.3)] = 1
+    wet = there & (fact["reason"] == 1)
+    fact["day"][wet] = rng.choice([20, 50, 340, 370, 400, 720, 750], wet.sum())
+    return np.where(wet, 0.35, 0.2)
+
+
+def test_weeks_in_which_a_street_reports_at_once_are_events(make, turn, monkeypatch):
+    tables = make(4, 1500, floods)
+    (found,) = run(tables, turn=turn)["causes"].to_pylist()
+    assert (found["basis"], found["scope"], found["reason_id"]) == ("volume", ["place=Street 3"], "r1")
+    monkeypatch.setattr("andon.rootcause.volume.BURST", 10**6)
+    assert run(tables, turn=turn)["causes"].num_rows == 0
