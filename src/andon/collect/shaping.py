@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from andon.tables import UTC_TIME
 _PRECISION = {"at": "at_precision", "closed_at": "closed_precision", "passed_at": "passed_precision"}
 _LISTED = 60
 _DAY = 86_400_000_000
+LAST_OF_DAY = timedelta(days=1, microseconds=-1)
 
 
 @dataclass
@@ -60,6 +62,10 @@ class _Batch:
         if read.assumed and not spec.zone and not self.plan.zone:
             self.notes["zone assumed UTC"] += 1
         self.reject(read.bad, cells, f"the time of {role} ({', '.join(spec.columns)}) cannot be read: ")
+        if role == "until":
+            # A day named as the last one is meant to its end.
+            whole = pc.fill_null(pc.equal(read.precision, "day"), False)
+            return pc.if_else(whole, pc.add(read.at, pa.scalar(LAST_OF_DAY)), read.at).cast(read.at.type), read.precision
         return read.at, read.precision
 
     def number(self, role: str, spec: Field) -> pa.Array:

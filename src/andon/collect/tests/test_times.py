@@ -69,3 +69,13 @@ def test_a_column_of_one_form_is_read_as_among_others(text, day_first):
     among = parse(pa.array([text, None, "soon"]), zone="Europe/London", day_first=day_first)
     assert (alone.at, alone.precision, alone.assumed) == (among.at[:2], among.precision[:2], among.assumed)
     assert not alone.bad.any()
+
+
+def test_a_last_day_is_meant_to_its_end(collected, lake):
+    collected(
+        "coverage.csv",
+        "source,channel,from,until,basis\ndesk,web,2025-01-01,2025-06-30,stated\nmail,email,2025-01-01,2025-06-30 12:00,stated\n",
+    )
+    days, hours = sorted(lake("coverage"), key=lambda row: row["of_source"])
+    assert (days["from"], days["until"]) == (datetime(2025, 1, 1, tzinfo=UTC), datetime(2025, 6, 30, 23, 59, 59, 999999, tzinfo=UTC))
+    assert hours["until"] == datetime(2025, 6, 30, 12, tzinfo=UTC)
