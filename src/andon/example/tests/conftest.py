@@ -14,23 +14,17 @@ STUB |= {"problem": ("it", "the thing"), "promise": ("we act",), "due": ("in tim
 
 
 @pytest.fixture(scope="session")
-def stubbed():
-    """Every phrase family is the stub while the tests run."""
-    patch = pytest.MonkeyPatch()
-    patch.setattr(company, "Grammar", lambda family: Grammar(STUB))
-    yield
-    patch.undo()
-
-
-@pytest.fixture(scope="session")
-def made(stubbed, tmp_path_factory):
-    """Makes a world of 300 customers and answers with its folder; one folder for the same wishes."""
+def made(tmp_path_factory):
+    """Makes a world of 300 customers in stub phrases and answers with its folder; one folder for the same wishes."""
     known = {}
 
     def make(name="plain", **wishes):
         if name not in known:
             folder = tmp_path_factory.mktemp(name)
-            known[name] = (folder, company.make(folder, **{"customers": 300, "years": 3, "seed": 5} | wishes))
+            # Only while it is made: tests of other rooms share the process and want words.
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(company, "Grammar", lambda family: Grammar(STUB))
+                known[name] = (folder, company.make(folder, **{"customers": 300, "years": 3, "seed": 5} | wishes))
         return known[name]
 
     return make
