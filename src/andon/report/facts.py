@@ -131,7 +131,7 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
         ranked=con.table("agenda").order("rank").to_arrow_table().to_pylist(),
         debts=[row for row in con.table("debts").to_arrow_table().to_pylist() if row["state"] == "open"],
         debt_kinds=[row for row in step(con, "report/debts").to_pylist() if row["open"] or row["ever"]],
-        effects=con.table("effects").order("action_id, metric").to_arrow_table().to_pylist(),
+        effects=step(con, "report/effects").to_pylist(),
         commitments={row["state"]: row["n"] for row in step(con, "report/commitments").to_pylist()},
         sources=step(con, "report/sources").to_pylist(),
         rejected=con.table("rejected").limit(5).to_arrow_table().to_pylist(),

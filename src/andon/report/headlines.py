@@ -86,7 +86,7 @@ def _owed(facts: Facts) -> list[Headline]:
 
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
-    return [Headline(f"The action {row['action_id']} {words.get(row['verdict'], row['verdict'])}.", "effects") for row in facts.effects[:1]]
+    return [Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects") for row in facts.effects[:1]]
 
 
 def _scores(facts: Facts) -> list[Headline]:
