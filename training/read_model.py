@@ -189,16 +189,21 @@ def vocabulary(rows: Sequence[Row]) -> list[str]:
     )
 
 
+def matrix_of(stream: model.Stream, found: Sequence[tuple[np.ndarray, np.ndarray]]) -> sparse.csr_matrix:
+    """Texts x places of the table: how often each feature, found as (tokens, places), stands in a text. A stop belongs to what follows it."""
+    count = len(stream.opened) - 1
+    text = np.append(np.repeat(np.arange(count), np.diff(stream.opened)), -1)
+    of, places = (np.concatenate(parts) for parts in zip(*((text[tokens], places) for tokens, places in found), strict=True))
+    held = (places > 0) & (of >= 0)
+    matrix = sparse.csr_matrix((np.ones(int(held.sum())), (of[held], places[held])), shape=(count, model.PLACES + 1))
+    matrix.sum_duplicates()
+    return matrix
+
+
 def design(rows: Sequence[Row], coder: model.Coder) -> sparse.csr_matrix:
     """Rows x places of the table: the features of each row over the root of its length."""
     stream = coder.stream([row.tokens for row in rows])
-    text = np.repeat(np.arange(len(rows)), [len(row.tokens) + 1 for row in rows])
-    text = np.append(text, -1)
-    found = [(text[tokens], places) for tokens, places in model.features(stream, coder.forms)]
-    of, places = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    held = (places > 0) & (of >= 0)
-    matrix = sparse.csr_matrix((np.ones(int(held.sum())), (of[held], places[held])), shape=(len(rows), model.PLACES + 1))
-    return sparse.diags(1 / np.sqrt(np.bincount(text[:-1]) + 1.0)) @ matrix
+    return sparse.diags(1 / np.sqrt(np.diff(stream.opened) + 1.0)) @ matrix_of(stream, model.features(stream, coder.forms))
 
 
 def rarity_of(counts: sparse.csr_matrix) -> np.ndarray:
@@ -210,13 +215,7 @@ def rarity_of(counts: sparse.csr_matrix) -> np.ndarray:
 def counted(rows: Sequence[Row], coder: model.Coder) -> sparse.csr_matrix:
     """Rows x places of the table: how often each stem and pair of stems stands in a row."""
     stream = coder.stream([row.tokens for row in rows])
-    text = np.append(-1, np.repeat(np.arange(len(rows)), np.diff(stream.opened)))
-    tokens, places = model.stems(stream)
-    held = (places > 0) & (text[tokens] >= 0)
-    ones = np.ones(int(held.sum()))
-    matrix = sparse.csr_matrix((ones, (text[tokens[held]], places[held])), shape=(len(rows), model.PLACES + 1))
-    matrix.sum_duplicates()
-    return matrix
+    return matrix_of(stream, [model.stems(stream)])
 
 
 def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequence[str], *, c: float) -> tuple[np.ndarray, np.ndarray]:

@@ -12,10 +12,7 @@ from multiprocessing import get_context
 from typing import Any, TypeVar
 
 import numpy as np  # noqa: F401 - loads the BLAS that settle limits
-import pyarrow as pa
 from threadpoolctl import threadpool_limits
-
-from andon.tables import Tables
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
@@ -98,8 +95,3 @@ class Turn:
     runner: Runner = field(default_factory=Runner)
     models: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
-
-
-def stacked(parts: Sequence[Tables], names: Sequence[str]) -> Tables:
-    """The tables of many buckets as one each."""
-    return {name: pa.concat_tables([part[name] for part in parts]) for name in names}

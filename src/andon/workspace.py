@@ -145,7 +145,7 @@ class Workspace:
         Raises Unwritable when the disk refuses; the last run then stays the current one.
         """
         try:
-            # Packing, hashing and the disk release the interpreter: two writers halve the time.
+            # Packing, hashing and the disk release the interpreter: several writers halve the time.
             cut = _pieces(tables)
             with ThreadPoolExecutor(WRITERS) as writers:
                 written = dict(zip(cut, writers.map(self._write, cut, cut.values()), strict=True))

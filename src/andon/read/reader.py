@@ -111,11 +111,9 @@ def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, Fl
     mine = [n for n in mine if ready[n].tongue in READABLE]
     cued = [scores.of_customer(ready[n].text, ready[n].low) for n in mine]
     _place("customer", mine, cued, ready, signals=signals)
-    known = dict(zip(mine, cued, strict=True))
-    for kind in SHOWN:
-        for n in np.array(mine, np.int64)[signals[kind][mine] >= SURE].tolist() if mine else ():
-            cues = known[n]
-            if kind in cues.places:
+    for n, cues in zip(mine, cued, strict=True):
+        for kind in SHOWN:
+            if kind in cues.places and signals[kind][n] >= SURE:
                 ready[n].spans.append(Span(*cues.places[kind], kind, ready[n].text[slice(*cues.places[kind])]))
 
 

@@ -24,13 +24,6 @@ LONGEST_LIST = 40
 WIDEST_TREE = 12
 
 
-def write(run: Run, out: Path, *, company: str = "") -> list[str]:
-    """Write the report of a run to `out` and return its headline sentences. Raises Unwritable; half a file is never left."""
-    text, found = render(run, company=company)
-    save(text, out)
-    return found
-
-
 def save(text: str, out: Path) -> None:
     """Put a rendered page where it belongs. Raises Unwritable; half a file is never left."""
     beside = out.with_name(f".{out.name}.{os.getpid()}")
