@@ -2,9 +2,10 @@
 
 A phrase family is a package `phrases_X` whose `GRAMMAR` maps a symbol to its alternatives. In an alternative
 `{slot}` is filled with a value of the world, `<symbol>` expands, and `[this|that|]` is a choice on the spot.
-`<name>` is looked up as `name.KIND@REGISTER`, `name.KIND`, `name@REGISTER`, `name`; KIND is the reason of the call,
-for `due` and `promise` the kind of date and of promise. `<hello>` speaks only at the start of a message and
-`<bye>` only at its end. An alternative whose slot the caller did not give is not chosen.
+`<name>` is looked up as `name.KIND@REGISTER`, `name.KIND`, `name.DIVISION@REGISTER`, `name.DIVISION`, `name@REGISTER`,
+`name`; KIND is the reason of the call, DIVISION the division it belongs to (`DIVISION_OF`); for `due` and `promise` KIND
+is the kind of date and of promise. `<hello>` speaks only at the start of a message and `<bye>` only at its end, and so do
+`<de.hello>`, `<de.bye>` and the like. An alternative whose slot the caller did not give is not chosen.
 """
 
 from __future__ import annotations
@@ -25,6 +26,19 @@ LOAN_REASONS = (
     "insurance_update", "late_fee", "change_address", "online_access",
 )  # fmt: skip
 REASONS = PHONE_REASONS + LOAN_REASONS
+# Reasons that came later, by division; symbols may also be said for a whole division.
+LATER_REASONS = {
+    "net": ("upgrade_due", "no_signal"),
+    "car": ("car_surge", "car_brakes", "car_electrics", "car_service", "car_warranty"),
+    "coffee": ("coffee_pay", "coffee_order", "coffee_points", "coffee_wait"),
+    "health": ("claim_late", "claim_refused", "cover_question", "member_card", "premium_bill"),
+}
+DIVISION_OF = (
+    dict.fromkeys(PHONE_REASONS, "net")
+    | dict.fromkeys(LOAN_REASONS, "loan")
+    | {reason: division for division, reasons in LATER_REASONS.items() for reason in reasons}
+)
+LANGUAGES = ("de", "es", "fr")
 CUSTOMER_INTENTS = (
     "c.open", "c.behalf", "c.again", "c.chase", "c.detail", "c.confirm", "c.thanks", "c.ok", "c.not_fixed", "c.leaving",
     "c.harm", "c.giveup", "c.survey_good", "c.survey_kind_unsolved", "c.survey_bad", "c.survey_solved_cold",
@@ -33,14 +47,19 @@ AGENT_INTENTS = (
     "a.greet", "a.ask", "a.apology", "a.claim_fix", "a.commit", "a.empty", "a.deny", "a.pass_on", "a.answer", "a.close",
     "a.checked_ok",
 )  # fmt: skip
+REVIEW_INTENTS = ("c.review", "c.review_good")
 PROMISES = ("callback", "visit", "refund", "correct", "pay", "document", "investigate")
+LATER_PROMISES = ("workshop", "replace", "payout")
 DUES = ("tomorrow", "hours", "days", "bdays", "weekday", "date", "eow")
 CUSTOMER_REGISTERS = ("plain", "terse", "formal", "chatty", "angry")
 AGENT_REGISTERS = ("warm", "neutral", "cold")
 SLOTS = (
     "name", "agent", "holder", "account", "street", "phone", "product", "amount", "month", "times", "team", "n", "weekday", "date",
 )  # fmt: skip
+LATER_SLOTS = ("branch", "town", "year", "version")
 GREETING, PARTING = "hello", "bye"
+GREETINGS = (GREETING, *(f"{language}.{GREETING}" for language in LANGUAGES))
+PARTINGS = (PARTING, *(f"{language}.{PARTING}" for language in LANGUAGES))
 
 LITERAL, SYMBOL, SLOT = 0, 1, 2
 Piece = tuple[int, str]
@@ -135,15 +154,19 @@ class Context(dict[str, tuple[Alternative, ...]]):
         if name in self.open:
             raise NoPhrase(f"The symbol <{name}> expands into itself.")
         self.open.add(name)
-        self[name] = tuple(alternative for alternative in self._lookup(name) if self._usable(alternative))
+        self[name] = tuple(alternative for alternative in self.symbols[self.key(name)] if self._usable(alternative))
         self.open.discard(name)
         return self[name]
 
-    def _lookup(self, name: str) -> tuple[Alternative, ...]:
+    def key(self, name: str) -> str:
+        """The most special symbol there is for a name. Raises NoPhrase when there is none."""
         kind = self.due if name == "due" else self.promise if name == "promise" else self.reason
-        for key in (f"{name}.{kind}@{self.register}", f"{name}.{kind}", f"{name}@{self.register}", name):
+        division = DIVISION_OF.get(self.reason or "")
+        for key in (f"{name}.{kind}", f"{name}.{division}", name):
+            if f"{key}@{self.register}" in self.symbols:
+                return f"{key}@{self.register}"
             if key in self.symbols:
-                return self.symbols[key]
+                return key
         raise NoPhrase(f"No phrase for <{name}> (kind {kind}, register {self.register}).")
 
     def _usable(self, alternative: Alternative) -> bool:
@@ -176,9 +199,9 @@ class Grammar:
         if found is None:
             found = Context(self.symbols, (reason, register, due, promise), slots)
             if not first:
-                found[GREETING] = SILENT
+                found.update(dict.fromkeys(GREETINGS, SILENT))
             if not last:
-                found[PARTING] = SILENT
+                found.update(dict.fromkeys(PARTINGS, SILENT))
             self._contexts[key] = found
         return found
 
