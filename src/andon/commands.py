@@ -154,15 +154,16 @@ def analyze(
 
 
 def example(
-    folder: Path, *, customers: int | None, interactions: int | None, years: int, seed: int, phrasing: str, without: Sequence[str]
-) -> Answer:
+    folder: Path, *, customers: int | None, interactions: int | None, years: int, seed: int, phrasing: str, without: Sequence[str],
+    divisions: Sequence[str] | None = None,
+) -> Answer:  # fmt: skip
     """Write the made-up company's exports and the truth."""
     from andon.example.company import make
 
     size = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without))
+        made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without), divisions=tuple(divisions or ()) or None)
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise Unwritable(folder) from error
     counts = ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int))

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from andon.collect.dialect import format_of
 from andon.errors import Missing, NothingUsable
@@ -16,13 +17,14 @@ MANIFEST = "andon-example.json"
 
 @dataclass(frozen=True)
 class Found:
-    """A file to read. name: how it is called in sums and rejected rows. preset, source, zone: what a manifest says of it."""
+    """A file to read. name: how it is called in sums and rejected rows. preset, source, zone, mapping: what a manifest says of it."""
 
     path: Path
     name: str
     preset: str | None = None
     source: str | None = None
     zone: str | None = None
+    mapping: dict[str, Any] | None = None
 
 
 def found(paths: Sequence[str | Path]) -> tuple[list[Found], list[str]]:
@@ -70,10 +72,17 @@ def _folder(folder: Path) -> list[Found]:
     ]
 
 
+def _entry(folder: Path, one: dict[str, Any]) -> Found:
+    """A file of a manifest, which names a preset or says in the words of a mapping file what its columns mean."""
+    mapping = one.get("mapping")
+    preset = None if mapping is not None else one["preset"]
+    return Found(folder / one["path"], one["path"], preset, one["source"], one.get("zone"), mapping)
+
+
 def _listed(folder: Path, manifest: Path) -> list[Found]:
     try:
         files = json.loads(manifest.read_text(encoding="utf-8"))["files"]
-        listed = [Found(folder / one["path"], one["path"], one["preset"], one["source"], one.get("zone")) for one in files]
+        listed = [_entry(folder, one) for one in files]
     except (ValueError, KeyError, TypeError) as error:
         raise NothingUsable(f"{manifest} is not a manifest that can be read ({error}).") from error
     for one in listed:

@@ -30,7 +30,7 @@ def planned(files: Sequence[Found], *, preset: str | None, mapping: Path | None)
     joined = {str(dict(entry["join"]).get("file")) for entry in entries if isinstance(entry.get("join"), dict)}
     plans = []
     for one in files:
-        entry = entry_for(one.path, entries)
+        entry = entry_for(one.path, entries) or one.mapping
         if entry is None and one.path.name in joined:
             continue
         plans.append((one, plan_for(one, preset=preset, entry=entry)))

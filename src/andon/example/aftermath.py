@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andon.example.clock import DAY, HOUR
-from andon.example.contact import Contact, Entry
+from andon.example.contact import Contact
+from andon.example.entries import Entry
 from andon.example.reasons import CALL, MAIL, WEB
 from andon.example.staff import Agent, manner
 
@@ -35,7 +36,7 @@ class Aftermath(Contact):
         ticket, caller = self.web[self.episode.caller.id], self.episode.caller
         text = self.talk.agent(says, agent, tone=manner(self.rng, agent))
         key = self.say_in_ticket(ticket, text, at=t, person=caller, agent=agent, mode="outbound")
-        self._claims(t, says, key, case=ticket.id)
+        self.claims(t, says, key, case=ticket.id)
         return key
 
     def _ring(self, t: int, agent: Agent, says: tuple[str, ...]) -> str:
@@ -44,7 +45,7 @@ class Aftermath(Contact):
             turns.append(("C", self.talk.short("c.ok" if self.rng.random() < 0.5 else "c.thanks")))
         ticket = self.tickets[-1] if self.tickets and self.rng.random() < 0.6 else None
         call = self._write_call(t, turns, mode="outbound", agent=agent, inbound=False, ticket=ticket, disposition="none")
-        self._claims(t + 300, says, ("calls", f"{call}#1"), case=ticket.id if ticket else "")
+        self.claims(t + 300, says, ("calls", f"{call}#1"), case=ticket.id if ticket else "")
         return call
 
     def _mail_out(self, t: int, agent: Agent, says: tuple[str, ...]) -> tuple[str, str]:
@@ -53,7 +54,7 @@ class Aftermath(Contact):
         key = self.send_mail(
             thread, self.talk.agent(says, agent, tone=manner(self.rng, agent)), at=t, person=caller, agent=agent, mode="outbound"
         )
-        self._claims(t, says, key, case="")
+        self.claims(t, says, key, case="")
         return key
 
     def call_back(self, t: int, agent: Agent, *, claims: bool) -> str:
@@ -119,7 +120,7 @@ class Aftermath(Contact):
             (key, clock.iso(sent), clock.iso(answered), self.about, known, *self._scores(solved=solved, kind=kind), comment)
         )
         if comment:
-            self.log.append(Entry(key, answered, "survey", key, "customer", known, caller.id, "survey", "", ""))
+            self.log.append(Entry(key, answered, "survey", key, "customer", known, caller.id, "survey", "", "", caller.language))
         self.episode.survey_said(answered, solved=solved, told=desk.answers[-1][7])
 
     def _comment(self, *, solved: bool, kind: bool) -> str:

@@ -1,18 +1,19 @@
-"""The firm's change log, lines a street, staff list and coverage: many innocent events, and the few that matter among them."""
+"""The firm's change log: many innocent events, and the few that matter among them."""
 
 from __future__ import annotations
 
 from random import Random
 
 from andon.example.clock import DAY, HOUR, Clock
+from andon.example.defect import Event
 from andon.example.exports import Exports
+from andon.example.listed import sold
 from andon.example.places import Street
-from andon.example.reasons import PRODUCT_OF, PRODUCTS
-from andon.example.staff import AREAS, Staff
+from andon.example.reasons import PRODUCT_OF
+from andon.example.staff import Staff
 from andon.example.stories import Plan, named
 from andon.example.weather import Weather
 
-Event = tuple[int, int, str, str, str]  # at, until (0: none), kind, label, scope
 _SOMETIMES = (
     ("release", "Router firmware {n}", "product=Broadband"), ("release", "App {n}", ""), ("release", "Ticket form {n}", ""),
     ("policy", "New script for the {team} desk", "team={team}"), ("policy", "Refund limit raised for {team}", "team={team}"),
@@ -25,7 +26,7 @@ _SOMETIMES = (
 
 
 class Changes:
-    """Writes the files that belong to no customer; `ids` tells the event behind each story."""
+    """Writes the change log; `ids` tells the event behind each story, and under STORY.action what was done about it."""
 
     def __init__(self, rng: Random, clock: Clock, *, exports: Exports) -> None:
         self.rng, self.clock, self.exports = rng, clock, exports
@@ -47,26 +48,36 @@ class Changes:
         if plan.sham is not None:
             sham = plan.sham
             found.append(((sham.at, 0, "action", f"Cabinet filters renewed, {sham.street.name}", ""), "sham"))
+        for defect in plan.defects:
+            for place, event in enumerate(defect.events):
+                found.append((event, defect.story if defect.behind and not place else ""))
+            if defect.action is not None:
+                action = defect.action
+                found.append(((action.at, 0, "action", action.label, action.scope), f"{defect.story}.action"))
+        if plan.shams.mix_at:
+            found.append(((plan.shams.mix_at, 0, "other", "Staff of an employer join the plan Bronze", "product=Bronze"), ""))
         rows = self.exports.streams["changelog/events.csv"].rows
         for number, (event, story) in enumerate(sorted(found), start=1):
             key = f"E{number:05d}"
             if story:
                 self.ids[story] = key
-            rows.append(self._row(key, event, plan=plan))
+            rows.append(self._row(key, event, plan=plan, story=story))
 
-    def _row(self, key: str, event: Event, *, plan: Plan) -> tuple[str, ...]:
+    def _row(self, key: str, event: Event, *, plan: Plan, story: str) -> tuple[str, ...]:
         at, until, kind, label, scope = event
         money = ("", "", "", "", "", "")
-        if kind == "action" and plan.sham is not None:
+        if story == "sham" and plan.sham is not None:
             product = PRODUCT_OF[named(plan.sham.reason)]
             scope = f"place={plan.sham.street.name};product={product}"
             money = ("4800.00", "GBP", "Head of Network Care", "platforms", "contacts", "other places, same product")
+        else:
+            money = next((d.action.money for d in plan.defects if d.action is not None and story == f"{d.story}.action"), money)
         return key, self.clock.naive(at), self.clock.naive(until) if until else "", kind, label, scope, *money
 
     def _innocent(self, streets: list[Street], *, staff: Staff) -> list[Event]:
         """About five events a month that change nothing."""
         rng, found = self.rng, []
-        products = [product for line in PRODUCTS.values() for product in line]
+        products = sold(staff.firm)
         teams = sorted(staff.teams)
         for month in range((self.clock.end - self.clock.start) // (30 * DAY)):
             for _ in range(4 + int(rng.random() * 3)):
@@ -87,18 +98,3 @@ class Changes:
         spared = plan.escrow.batch if plan.escrow is not None else ""
         runs = [(self.clock.start + int((0.05 + 0.9 * rng.random()) * span) * DAY + 2 * HOUR, batch) for batch in batches]
         return [(at, batch) for at, batch in runs if batch != spared and rng.random() < 0.8]
-
-    def lists(self, *, streets: list[Street], lines: dict[int, int], staff: Staff) -> None:
-        """Exposures (lines a street), staff and coverage."""
-        first, last = self.clock.day(self.clock.start), self.clock.day(self.clock.end - DAY)
-        streams = self.exports.streams
-        streams["network/exposures.csv"].rows += [
-            (first, last, f"place={street.name}", str(lines[street.number])) for street in streets if lines.get(street.number)
-        ]
-        loan_teams = ("Escrow", "Loans desk", "Online", "Payments")
-        for agent in staff.agents:
-            area = AREAS["loan" if agent.team in loan_teams else "net"]
-            for source, ref in (("helpdesk", agent.login), ("mail", agent.address), ("calls", agent.extension)):
-                streams["staff/staff.csv"].rows.append((source, ref, agent.staff_id, agent.team, area))
-        for source, channel in (("helpdesk", "web"), ("mail", "email"), ("calls", "phone")):
-            streams["coverage/coverage.csv"].rows.append((source, channel, first, last, "stated"))

@@ -8,19 +8,23 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from andon.errors import AndonError, Unwritable
-from andon.example import places, planted, stories
+from andon.errors import Unwritable
+from andon.example import listed, places, plants, planted, stories
+from andon.example.branches import Branches
 from andon.example.changes import Changes
 from andon.example.clock import DAY, Clock
 from andon.example.demand import Arrival, Demand
 from andon.example.desk import Desk
 from andon.example.episode import Episode
 from andon.example.exports import Exports
+from andon.example.firm import BadExample, Firm, firm
 from andon.example.grammar import Grammar
+from andon.example.more import More, Tweaks
 from andon.example.people import Account, Household, Maker
 from andon.example.reasons import ALL
 from andon.example.records import Records
 from andon.example.script import USUAL, Start
+from andon.example.shams import shams
 from andon.example.speech import Voice
 from andon.example.staff import Staff
 from andon.example.stories import LINE_DEAD, Plan
@@ -31,37 +35,32 @@ from andon.example.world import World
 
 # Contacts and survey comments of one customer in one year; for `interactions=N`.
 PER_CUSTOMER_YEAR = 4.7 / 3
+# The same for each line of business of the whole firm.
+A_LINE = {"net": 1.3, "loan": 0.55, "car": 0.4, "coffee": 0.4, "health": 0.5}
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
 BLOCK = 4000
 CHURN = 0.035
 
 
-class BadExample(AndonError, ValueError):
-    """The made-up company cannot be made as asked."""
-
-    code = "bad-example"
-
-
 def make(
     folder: Path, *, customers: int | None = None, interactions: int | None = None, years: int = 3, seed: int = 0, phrasing: str = "a",
-    without: tuple[str, ...] = (),
+    without: tuple[str, ...] = (), divisions: tuple[str, ...] | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """Write the exports of the made-up firm into `folder` and the truth into `folder/truth`; counts of what was written.
 
     customers, or about how many interactions (customers win; 20,000 customers when neither is given). years: the world ends
-    on 2026-06-30. phrasing: the phrase family. without: stories to leave out, of manhole, escrow, sham. The same arguments
-    give the same bytes. Raises BadExample for arguments that cannot be, Unwritable when the folder cannot be written.
+    on 2026-06-30. phrasing: the phrase family. without: stories to leave out (`firm.STORIES`). divisions: of network, loans,
+    cars, coffee, health; None is all for which the family has words. The same arguments give the same bytes. Raises BadExample for arguments that cannot be, Unwritable when the folder cannot be written.
     """
-    unknown = sorted(set(without) - set(stories.STORIES))
-    if unknown:
-        raise BadExample(f"There is no story {', '.join(unknown)}; there are {', '.join(stories.STORIES)}.")
-    size = customers if customers is not None else round((interactions or 100_000) / (PER_CUSTOMER_YEAR * years)) if years > 0 else 0
+    grammar = Grammar(phrasing)
+    asked = firm(divisions, without=without, grammar=grammar)
+    each = PER_CUSTOMER_YEAR if asked.plain else sum(A_LINE[line] for line in asked.lines)
+    size = customers if customers is not None else round((interactions or 100_000) / (each * years)) if years > 0 else 0
     if size < 50 or not 1 <= years <= 20:
         raise BadExample("The example company needs at least 50 customers and between 1 and 20 years.")
-    grammar = Grammar(phrasing)
     try:
-        return Company(folder, customers=size, years=years, seed=seed, grammar=grammar, phrasing=phrasing, without=without).write()
+        return Company(folder, customers=size, years=years, seed=seed, grammar=grammar, phrasing=phrasing, firm=asked).write()
     except OSError as error:
         raise Unwritable(folder) from error
 
@@ -69,33 +68,52 @@ def make(
 class Company:
     """One world from its plan to its files."""
 
-    def __init__(
-        self, folder: Path, *, customers: int, years: int, seed: int, grammar: Grammar, phrasing: str, without: tuple[str, ...]
-    ) -> None:
-        self.seed, self.years, self.phrasing, self.clock = seed, years, phrasing, Clock(years)
+    def __init__(self, folder: Path, *, customers: int, years: int, seed: int, grammar: Grammar, phrasing: str, firm: Firm) -> None:
+        self.seed, self.years, self.phrasing, self.clock, self.firm, self.size = seed, years, phrasing, Clock(years), firm, customers
         self.weather = Weather(Random(f"{seed}/weather"), self.clock)
-        self.staff = Staff(Random(f"{seed}/staff"), customers)
+        self.staff = Staff(Random(f"{seed}/staff"), customers, firm=firm)
         self.streets = places.streets(Random(f"{seed}/places"), customers, planted=max(24, min(160, round(customers * 0.0023))))
         self.batches = [f"TX{1000 + (37 * number + 911 * seed) % 8999}" for number in range(places.batches(customers))]
-        self.demand = Demand(seed=seed, clock=self.clock)
-        self.plan = self._plan(without)
-        self.exports, self.truth = Exports(folder), Truth(folder)
+        self.demand = Demand(seed=seed, clock=self.clock, firm=firm)
+        self.branches = Branches(self.streets)
+        self.plan = self._plan()
+        self.exports, self.truth = Exports(folder, firm=firm), Truth(folder)
         self.desk = Desk(self.exports, self.clock, seed=seed)
-        self.world = World(seed, self.clock, self.weather, self.staff, Voice(grammar), self.desk, self.demand)
+        self.world = World(
+            seed, self.clock, self.weather, self.staff, Voice(grammar), self.desk, self.demand, firm, self.plan.defects
+        )  # fmt: skip
         self.records, self.verdict = Records(self.desk, seed=seed), Verdict(self.truth, end=self.clock.end)
         self.lines: dict[int, int] = {}
+        self.tally = None if firm.plain else listed.Tally(self.clock, self.plan.shams)
 
-    def _plan(self, without: tuple[str, ...]) -> Plan:
-        plan = Plan()
-        if "manhole" not in without:
+    def _maker(self) -> Maker:
+        """A maker of people; the whole firm has more of them."""
+        more = None
+        if not self.firm.plain:
+            surge_at = next((defect.at for defect in self.plan.defects if defect.story == "surge"), 0)
+            tweaks = Tweaks(self.plan.shams.growth, self.plan.shams.mix_at, surge_at)
+            more = More(self.seed, self.clock, firm=self.firm, branches=self.branches, tweaks=tweaks)
+        return Maker(seed=self.seed, clock=self.clock, batches=self.batches, more=more)
+
+    def _plan(self) -> Plan:
+        plan = self.plan = Plan()
+        if not self.firm.plain:
+            plan.shams = shams(self.firm, clock=self.clock, branches=self.branches)
+            plan.defects = plants.defects(plants.Setting(self.clock, self.branches, self.size, self.firm))
+        if "manhole" in self.firm.stories:
             plan.manhole = stories.manhole(self.streets, self.weather, self.clock)
-        if "escrow" not in without:
+        if "escrow" in self.firm.stories:
             plan.escrow = stories.escrow(Random(f"{self.seed}/escrow"), self.batches, clock=self.clock)
-        if "sham" not in without:
-            maker = Maker(seed=self.seed, clock=self.clock, batches=self.batches)
+        if "sham" in self.firm.stories:
             avoid = self.streets[places.chosen(len(self.streets))]
-            plan.sham = stories.sham(self.streets, maker=maker, demand=self.demand, avoid=avoid)
+            plan.sham = stories.sham(self.streets, maker=self._maker(), demand=self.demand, avoid=avoid, clear=self._clear())
         return plan
+
+    def _clear(self) -> frozenset[str]:
+        """Towns where nothing else is planted that a peak could come of."""
+        slow = [defect for defect in self.plan.defects if defect.story == "idle"]
+        towns = {scope.removeprefix("town=") for defect in slow for scope in defect.scope}
+        return frozenset(self.branches.towns) - towns - {self.plan.shams.growth}
 
     def write(self) -> dict[str, Any]:
         """All files; rows are written street by street, so memory does not grow with the world."""
@@ -107,7 +125,7 @@ class Company:
             gc.enable()
 
     def _written(self) -> dict[str, Any]:
-        maker, waiting = Maker(seed=self.seed, clock=self.clock, batches=self.batches), 0
+        maker, waiting = self._maker(), 0
         self.homes: list[Household] = []
         for street in self.streets:
             homes = maker.street(street)
@@ -120,12 +138,21 @@ class Company:
         self._flush()
         changes = Changes(Random(f"{self.seed}/changes"), self.clock, exports=self.exports)
         changes.events(self.plan, streets=self.streets, batches=self.batches, weather=self.weather, staff=self.staff)
-        changes.lists(streets=self.streets, lines=self.lines, staff=self.staff)
+        listed.lists(
+            self.exports, self.clock, firm=self.firm, streets=self.streets, lines=self.lines, staff=self.staff, tally=self.tally
+        )  # fmt: skip
+        self._market()
         planted.causes(self.truth.rows, plan=self.plan, ids=changes.ids)
         files = self.exports.close(seed=self.seed, years=self.years, phrasing=self.phrasing)
         facts = {"seed": self.seed, "years": self.years, "phrasing": self.phrasing, "end": self.clock.iso(self.clock.end)}
-        tables = self.truth.close(facts | planted.meta(self.plan, clock=self.clock, ids=changes.ids))
+        tables = self.truth.close(facts | planted.meta(self.plan, clock=self.clock, ids=changes.ids, staff=self.staff))
         return {"customers": maker.people, **self.verdict.counts, "stories": self.plan.counts, "files": files, "truth": tables}
+
+    def _market(self) -> None:
+        if "car" in self.firm.lines:
+            surge_at = next((defect.at for defect in self.plan.defects if defect.story == "surge"), 0)
+            rows = listed.market(Random(f"{self.seed}/market"), self.clock, customers=self.size, surge_at=surge_at)
+            self.exports.streams["market/market.csv"].rows += rows
 
     # -- living
 
@@ -152,9 +179,11 @@ class Company:
         for arrival in arrivals:
             if wet is None or arrival.reason != LINE_DEAD or not wet.spoils(arrival.t, self.clock):
                 heappush(queue, (arrival.t, len(queue), Start(arrival.t, arrival.reason, USUAL[arrival.reason]), None))
-        for start in starts:
+        for start in (*starts, *self.plan.shams.starts(self.seed, account, end=self.clock.end)):
             heappush(queue, (start.t, len(queue), start, None))
         lived, chain = self._lived(account, queue, rng=rng)
+        if self.tally is not None:
+            self.tally.add(account)
         self._money(account, lived)
         for episode in lived:
             self.verdict.write(episode, later=chain.get(episode.id))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from andon.example.clock import DAY, HOUR
 from andon.example.desk import Ticket
+from andon.example.entries import Entry, Told
 from andon.example.people import Person
-from andon.example.reasons import CALL, MAIL, WEB
+from andon.example.public import by_review
+from andon.example.reasons import CALL, MAIL, REVIEW, WEB
 from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE
 from andon.example.speech import Promised
 from andon.example.staff import Agent, manner
@@ -15,31 +17,6 @@ from andon.example.talk import Talk
 
 if TYPE_CHECKING:
     from andon.example.episode import Episode
-
-
-class Entry(NamedTuple):
-    """One message as truth sees it; mode says what a customer's message was for."""
-
-    thread: str
-    at: int
-    source: str
-    source_id: str
-    speaker: str
-    party: str
-    person: str
-    mode: str
-    agent: str
-    case: str
-
-
-class Told(NamedTuple):
-    """What the firm said: when, in which message, and whether it claimed a solution."""
-
-    at: int
-    source: str
-    source_id: str
-    agent: str
-    claimed: bool
 
 
 class Contact:
@@ -60,7 +37,11 @@ class Contact:
 
     def way(self, nth: int) -> str:
         """The channel of the next contact; people mostly stay with one."""
-        if nth and self.rng.random() < 0.55:
+        script = self.episode.script
+        if nth == 0 and script.review and self.rng.random() < script.review:
+            self.last_way = REVIEW
+            return REVIEW
+        if nth and self.rng.random() < 0.55 and self.last_way != REVIEW:
             return self.last_way
         weights = [a * b for a, b in zip(self.episode.reason.ways, self.episode.caller.ways, strict=True)]
         luck = self.rng.random() * sum(weights)
@@ -97,6 +78,8 @@ class Contact:
         replied = self.reply_time(t, way)
         if reaction == SILENCE or replied >= self.world.clock.end:
             says = ()
+        if way == REVIEW:
+            return by_review(self, t, mode, agent=agent, reaction=reaction, promise=promise, says=says, replied=replied)
         send = self._by_ticket if way == WEB else self._by_mail
         return send(t, mode, agent=agent, reaction=reaction, promise=promise, asked=asked, says=says, replied=replied)
 
@@ -106,7 +89,7 @@ class Contact:
         turns.append(("C", asked))
         if rng.random() < 0.38:
             turns += [("A", talk.agent(("a.ask",), agent, tone=tone)), ("C", talk.detail())]
-        turns.append(("A", talk.agent(says, agent, tone=tone, promise=promise, team=self._team(reaction))))
+        turns.append(("A", talk.agent(says, agent, tone=tone, promise=promise, team=self.team(reaction))))
         key = len(turns)
         if rng.random() < 0.55:
             turns.append(("C", talk.short("c.ok" if rng.random() < 0.5 else "c.thanks")))
@@ -123,7 +106,7 @@ class Contact:
         if solved and ticket is not None:
             self._close(ticket, end, "solved")
         self._pass(ticket, end, reaction)
-        claimed = self._claims(end, says, ("calls", f"{call}#{key}"), case=ticket.id if ticket else "")
+        claimed = self.claims(end, says, ("calls", f"{call}#{key}"), case=ticket.id if ticket else "")
         if disposition == "solved":
             self.episode.claim(end, "status", ("calls", call), case=ticket.id if ticket else "")
         return Told(end, "calls", f"{call}#{key}", agent.staff_id, claimed or solved)
@@ -142,7 +125,8 @@ class Contact:
             speaker = "customer" if who == "C" else "agent"
             self.log.append(
                 Entry(
-                    call, t, "calls", f"{call}#{place}", speaker, number, caller.id, mode if inbound else "outbound", agent.extension, case
+                    call, t, "calls", f"{call}#{place}", speaker, number, caller.id, mode if inbound else "outbound", agent.extension, case,
+                    caller.language if who == "C" else "",
                 )
             )
         self.about, self.last_word = call, max(self.last_word, t + 300)
@@ -168,12 +152,12 @@ class Contact:
         if not says:
             return None
         self._clarified(t, replied, agent, ticket=ticket, thread=None)
-        text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self._team(reaction))
+        text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self.team(reaction))
         key = self.say_in_ticket(ticket, text, at=replied, person=caller, agent=agent, mode=mode)
         if reaction in (FIX, ANSWER) and self.rng.random() < 0.93:
             self._close(ticket, replied, "solved")
         self._pass(ticket, replied, reaction)
-        claimed = self._claims(replied, says, key, case=ticket.id)
+        claimed = self.claims(replied, says, key, case=ticket.id)
         if reaction == PROMISE and self.rng.random() < 0.12:
             at = self.world.clock.waking(replied + int(HOUR * (0.1 + 5 * self.rng.random())))
             if at < self.world.clock.end:
@@ -186,7 +170,8 @@ class Contact:
         role, author = ("agent", agent.login) if agent else ("requester", party)
         key = self.world.desk.say_in_ticket(ticket, text, at=at, role=role, author=author)
         speaker = "agent" if agent else "customer"
-        self.log.append(Entry(ticket.id, at, *key, speaker, party, person.id, mode, agent.login if agent else "", ticket.id))
+        self.log.append(Entry(ticket.id, at, *key, speaker, party, person.id, mode, agent.login if agent else "", ticket.id,
+                              "" if agent else person.language))
         self.about, self.last_word = ticket.id, max(self.last_word, at)
         return key
 
@@ -216,9 +201,9 @@ class Contact:
         if not says:
             return None
         self._clarified(t, replied, agent, ticket=None, thread=known)
-        text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self._team(reaction))
+        text = self.talk.agent(says, agent, tone=manner(self.rng, agent), promise=promise, team=self.team(reaction))
         key = self.send_mail(known, text, at=replied, person=caller, agent=agent, mode=mode)
-        claimed = self._claims(replied, says, key, case="")
+        claimed = self.claims(replied, says, key, case="")
         return Told(replied, *key, agent.staff_id, claimed or reaction == ANSWER)
 
     def _thread(self, person: Person) -> list[str]:
@@ -232,7 +217,8 @@ class Contact:
         key = self.world.desk.mail(text, at=at, thread=name, reply_to=last, person=person, address=address, agent=agent, account_no=number)
         thread[1] = key[1]
         self.log.append(
-            Entry(name, at, *key, "agent" if agent else "customer", address, person.id, mode, agent.address if agent else "", "")
+            Entry(name, at, *key, "agent" if agent else "customer", address, person.id, mode, agent.address if agent else "", "",
+                  "" if agent else person.language)
         )
         self.about, self.last_word = name, max(self.last_word, at)
         return key
@@ -243,7 +229,7 @@ class Contact:
         world, episode = self.world, self.episode
         ticket = Ticket(
             f"T{world.desk.next('ticket'):08d}", t, episode.caller, web, agent.login, subject, episode.product, world.attributes(self.rng,
-            episode.account, episode.reason, t=t),
+            episode.account, episode.reason, t=t, claim_type=episode.claim_type),
             world.labels(self.rng, episode.reason, t=t),
         )  # fmt: skip
         self.tickets.append(ticket)
@@ -272,7 +258,7 @@ class Contact:
                 episode.claim(ticket.closed, "status", ("helpdesk", ticket.id), case=ticket.id)
             self.world.desk.file(self.rng, ticket, episode.account)
 
-    def _team(self, reaction: str) -> str:
+    def team(self, reaction: str) -> str:
         if reaction == PASS:
             self.passed_team = self.world.other_team(self.rng, self.episode.reason.team)
             return self.passed_team
@@ -283,7 +269,7 @@ class Contact:
         if reaction == PASS and ticket is not None and passed < self.world.clock.end:
             ticket.passed_to, ticket.passed_at = self.passed_team, passed
 
-    def _claims(self, at: int, says: tuple[str, ...], key: tuple[str, str], *, case: str) -> bool:
+    def claims(self, at: int, says: tuple[str, ...], key: tuple[str, str], *, case: str) -> bool:
         if "a.claim_fix" in says or "a.checked_ok" in says:
             self.episode.claim(at, "agent", key, case=case)
             return True

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from andon.example.clock import DAY, HOUR, WEEK, Clock
+from andon.example.firm import Firm
 from andon.example.people import Account
-from andon.example.reasons import ALL, LOAN, NET
+from andon.example.reasons import ALL
 
 # Weekly log noise of a (reason, street) series: AR(1), stationary standard deviation.
 PHI, SPREAD = 0.8, 0.35
@@ -28,30 +29,29 @@ class Arrival(NamedTuple):
 class Demand:
     """Arrivals of one street at a time; each street has a random stream of its own, so any can be made alone."""
 
-    def __init__(self, *, seed: int, clock: Clock) -> None:
-        self.seed, self.clock = seed, clock
+    def __init__(self, *, seed: int, clock: Clock, firm: Firm) -> None:
+        self.seed, self.clock, self.lines, self.reasons = seed, clock, firm.lines, firm.reasons
         self.weeks = math.ceil((clock.end - clock.start) / WEEK)
         middle = clock.start + np.arange(self.weeks) * WEEK + WEEK // 2
         year = (middle - clock.start) / (365.25 * DAY)
         self.expected = np.array(
-            [_yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year) for reason in ALL]
+            [_yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year) for reason in map(ALL.__getitem__, firm.reasons)]
         )
+        if "holidays" in firm.stories:
+            self.expected *= _holidays(clock, self.weeks)
 
     def street(self, number: int, accounts: list[Account]) -> list[Arrival]:
         """All arrivals of a street's accounts, by account and time."""
         rng = np.random.default_rng([self.seed, 71, number])
         noise = _noise(rng, self.expected.shape)
-        lines = {
-            "net": [n for n, a in enumerate(accounts) if a.line == "net"],
-            "loan": [n for n, a in enumerate(accounts) if a.line == "loan"],
-        }
         found: list[Arrival] = []
-        for line, reasons in (("net", NET), ("loan", LOAN)):
-            members = np.array(lines[line], dtype=np.int64)
-            counts = rng.poisson(self.expected[list(reasons)] * noise[list(reasons)] * len(members))
+        for line in self.lines:
+            rows = [row for row, reason in enumerate(self.reasons) if ALL[reason].line == line]
+            members = np.array([n for n, a in enumerate(accounts) if a.line == line], dtype=np.int64)
+            counts = rng.poisson(self.expected[rows] * noise[rows] * len(members))
             if len(members):
                 weights = np.cumsum([accounts[n].frailty for n in members])
-                found += self._spread(rng, counts, reasons=reasons, members=members, weights=weights)
+                found += self._spread(rng, counts, reasons=tuple(self.reasons[row] for row in rows), members=members, weights=weights)
         return sorted(found, key=lambda arrival: (arrival.account, arrival.t, arrival.reason))
 
     def _spread(self, rng: np.random.Generator, counts: NDArray[np.int64], *, reasons: tuple[int, ...], members: NDArray[np.int64],
@@ -78,6 +78,15 @@ def _yearly(rate: float, *, swing: float, high: int, trend: float, year: NDArray
     """Expected arrivals a week and account; the world begins in July, `high` is a month."""
     wave = 1 + swing * np.cos(2 * np.pi * (year + 0.5 - (high - 0.5) / 12))
     return rate * 7 / 365.25 * wave * (1 + trend) ** year
+
+
+def _holidays(clock: Clock, weeks: int) -> NDArray[np.float64]:
+    """How much of the usual demand there is by week: little around Christmas, what was put off in January, less in mid-August."""
+    share = np.ones(weeks)
+    for week in range(weeks):
+        day = clock.date(clock.start + week * WEEK + 3 * DAY).timetuple().tm_yday
+        share[week] = 0.6 if day >= 355 or day <= 1 else 1.25 if day <= 15 else 0.85 if 220 <= day <= 234 else 1.0
+    return share
 
 
 def _noise(rng: np.random.Generator, shape: tuple[int, ...]) -> NDArray[np.float64]:

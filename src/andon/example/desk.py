@@ -14,7 +14,10 @@ from andon.example.people import PRIME, STRIDE, Account, Person, scrambled
 from andon.example.staff import DOMAIN, Agent
 
 # How often a field is filled in, by line where lines differ.
-STREET_ON_TICKET, STREET_ON_CALL = {"net": 0.88, "loan": 0.30}, {"net": 0.78, "loan": 0.10}
+STREET_ON_TICKET, STREET_ON_CALL = (
+    {"net": 0.88, "loan": 0.30, "car": 0.85, "coffee": 0.9, "health": 0.2},
+    {"net": 0.78, "loan": 0.10, "car": 0.75, "coffee": 0.8, "health": 0.1},
+)
 
 
 @dataclass(slots=True)
@@ -43,12 +46,18 @@ def billing_no(person: Person, *, seed: int) -> str:
     return f"P{scrambled(int(person.id[1:]), seed=seed, salt=77):08d}"
 
 
+def screen_name(person: Person, *, seed: int) -> str:
+    """What somebody calls themselves in public; it tells nobody's name."""
+    number = scrambled(int(person.id[1:]), seed=seed, salt=91)
+    return f"{names.HANDLES[number % len(names.HANDLES)]}{number}"
+
+
 class Desk:
     """Writes rows into the export files and remembers which party is whom."""
 
     def __init__(self, exports: Exports, clock: Clock, *, seed: int) -> None:
         self.clock, self.seed, self.streams = clock, seed, exports.streams
-        kinds = "ticket message mail thread call step bank answer requester contact outcome issue".split()
+        kinds = "ticket message mail thread call step bank answer requester contact outcome issue review job".split()
         self.numbers = {kind: scrambled(0, seed=seed, salt=salt) for salt, kind in enumerate(kinds, start=2)}
         self.links: dict[tuple[str, str], list[Any]] = {}
         self.bind()
@@ -60,6 +69,9 @@ class Desk:
         self.mails, self.calls, self.answers = rows["mail/mails.csv.gz"], rows["calls/calls.parquet"], rows["survey/answers.csv"]
         self.visits, self.bank, self.outcomes = rows["field/visits.csv"], rows["bank/steps.parquet"], rows["billing/outcomes.csv"]
         self.requesters = rows["helpdesk/requesters.csv"]
+        self.reviews = {"reviews": rows.get("reviews/reviews.csv", []), "appstore": rows.get("appstore/reviews.jsonl.gz", [])}
+        self.jobs = {"car": rows.get("dealer/jobs.csv", []), "coffee": rows.get("loyalty/ledger.csv", [])}
+        self.claim_steps = rows.get("claims/steps.jsonl.gz", [])
 
     def next(self, kind: str) -> int:
         """The next number of a kind, scrambled so that neighbours in the file are no neighbours in number."""
@@ -100,7 +112,7 @@ class Desk:
         self.tickets.append((
             ticket.id, clock.slash(ticket.opened), clock.slash(ticket.closed) if ticket.closed else "", ticket.status, ticket.closed_as,
             requester,
-            account.no if rng.random() < 0.8 else "", account.street.name if rng.random() < STREET_ON_TICKET[line] else "", ticket.product,
+            account.no if rng.random() < 0.8 else "", account.place if rng.random() < STREET_ON_TICKET[line] else "", ticket.product,
             *ticket.labels, ticket.agent, ticket.passed_to, clock.slash(ticket.passed_at) if ticket.passed_at else "", ticket.subject,
             *ticket.attributes,
         ))  # fmt: skip
@@ -131,7 +143,7 @@ class Desk:
         self.calls.append((
             key, at * 1000, length, "in" if inbound else "out", number or None, name, agent.extension, agent.team,
             account.no if rng.random() < 0.65 else None, ticket or None, product if rng.random() < 0.7 else None,
-            account.street.name if rng.random() < STREET_ON_CALL[account.line] else None, disposition, round(1.8 + 0.012 * length, 2),
+            account.place if rng.random() < STREET_ON_CALL[account.line] else None, disposition, round(1.8 + 0.012 * length, 2),
             "GBP",
             "\n".join(lines),
         ))  # fmt: skip
@@ -140,17 +152,42 @@ class Desk:
     # -- records
 
     def step(
-        self, rng: Random, step: str, *, at: int, account: Account, ticket: str, product: str, note: str = "", technician: str = ""
+        self, rng: Random, step: str, *, at: int, account: Account, ticket: str, product: str, technician: str = "", detail: str = ""
     ) -> str:
-        """A step the firm's processes record: field work for lines, the bank's for the rest. Its id."""
-        shown = ticket if rng.random() < 0.6 else ""
-        if step in ("visit_made", "visit_missed", "line_restored", "line_tested", "line_down"):
+        """A step the firm's processes record: field work for lines, else the list of the line of business. Its id."""
+        shown, clock = ticket if rng.random() < 0.6 else "", self.clock
+        if account.line == "health":
+            key = f"M{self.next('job'):08d}"
+            row = {"step_id": key, "at": clock.iso(at), "account_no": account.no, "ticket_id": shown, "step": step, "product": product}
+            self.claim_steps.append(json.dumps(row | {"claim_type": detail}))
+        elif account.line in self.jobs:
+            key = f"J{self.next('job'):08d}"
+            self.jobs[account.line].append((key, clock.naive(at), account.no, shown, step, account.branch, product))
+        elif step in ("visit_made", "visit_missed", "line_restored", "line_tested", "line_down"):
             key = f"F{self.next('step'):08d}"
-            self.visits.append((key, self.clock.naive(at), account.no, shown, step, account.street.name, product, technician, note))
+            self.visits.append((key, clock.naive(at), account.no, shown, step, account.street.name, product, technician, ""))
         else:
             key = f"B{self.next('bank'):08d}"
             self.bank.append((key, at, account.no, shown or None, step, product, account.batch or None))
         return key
+
+    # -- public reviews
+
+    def review(self, source: str, text: str, *, at: int, reply_to: str, person: Person, agent: Agent | None, stars: int, about: tuple[str, str]
+               ) -> tuple[str, str, str]:  # fmt: skip
+        """A public review or the firm's answer to one; its source, source_id and the writer's screen name. about: product, place or version."""
+        key, product, where = f"RV{self.next('review'):08d}", *about
+        handle = screen_name(person, seed=self.seed)
+        author = agent.name if agent else handle
+        kind, given = ("company", "") if agent else ("guest", str(stars))
+        self.link(source, handle, person)
+        if source == "reviews":
+            self.reviews[source].append((key, reply_to, self.clock.naive(at), kind, author, given, product, where, text))
+        else:
+            row = {"id": key, "parent": reply_to, "at": self.clock.iso(at), "by": kind, "user": author, "stars": given, "app": product,
+                   "app_version": where, "body": text}  # fmt: skip
+            self.reviews[source].append(json.dumps(row, ensure_ascii=False))
+        return source, key, handle
 
     def outcome(self, kind: str, *, at: int, account: Account, amount: float | None) -> None:
         """A purchase, renewal, churn, refund or cost in billing."""

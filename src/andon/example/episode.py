@@ -8,7 +8,7 @@ from andon.example.aftermath import Aftermath
 from andon.example.clock import DAY, HOUR
 from andon.example.ledger import Claim, Commitment
 from andon.example.people import Account, Person
-from andon.example.reasons import ALL, CALL, PRODUCT_OF, STEPS_OF
+from andon.example.reasons import ALL, CALL, PRODUCT_OF, REVIEW, STEPS_IN, STEPS_OF
 from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE, VAGUE, Start
 from andon.example.speech import Promised
 from andon.example.staff import Agent
@@ -17,10 +17,17 @@ from andon.example.world import World
 Next = tuple[int, str] | None
 # Share of problems that resist most tries.
 HARD = 0.17
+# Promises of the thing itself: when it is done, the matter mostly is.
+DONE_ITSELF = ("refund", "correct", "pay", "document", "replace", "payout")
 # Of those whose old trouble is back after months, so many say so at once.
 REMEMBERS = 0.6
 # Steps that show the thing itself done, not merely that somebody was there.
-CURES = frozenset("line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected".split())
+CURES = frozenset(
+    "line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected repair_done points_added replacement_sent"
+    " claim_paid".split()
+)
+# An agent who closes without solving does so this often, and cures so little.
+CLOSES, CARELESS = 0.7, 0.3
 
 
 class Episode:
@@ -40,6 +47,8 @@ class Episode:
         self.contacts: list[tuple[int, str]] = []
         self.answered_at = self.tried_at = self.passed_on = self.opened_at = self.last_at = 0
         self.comes_back: int | None = None
+        self.now, self.quiet_cure = start.t, False
+        self.claim_type = world.claim_type(rng, self.reason, start.story, t=start.t)
         # Some problems are hard, whoever works them; those of the stories have their own rule.
         self.hard = rng.random() < HARD and not start.story
         # Whether the first words say that it was there before; else nobody can tell it from a new trouble of the same kind.
@@ -78,12 +87,14 @@ class Episode:
     # -- one contact and what follows
 
     def _round(self, t: int, mode: str, *, nth: int) -> Next:
-        rng = self.rng
+        rng, self.now = self.rng, t
         if nth and self.story == "" and rng.random() < 0.08 and len(self.account.persons) > 1:
             self.caller = self.account.persons[int(rng.random() * len(self.account.persons))]
         team = self.reason.team
         agent = self.world.staff.kind(rng, team) if self.script.kind else self.world.staff.of(rng, team)
-        reaction = self.script.reaction(rng.random(), later=nth > 0)
+        reaction = self.script.at(rng.random(), nth)
+        if agent.closes and not self.story and rng.random() < CLOSES:
+            reaction = FIX
         if nth and mode != "chase" and rng.random() < self._weary(nth):
             return self._farewell(t, agent, nth=nth)
         way = self.contact.way(nth)
@@ -108,9 +119,18 @@ class Episode:
         return self._acted_anyway(told.at, agent, nth=nth) if rng.random() < 0.3 else self._waits(told.at, typical=6.0, nth=nth)
 
     def _weary(self, nth: int) -> float:
+        if self.script.stubborn:
+            return 0.0
         return (0.03 + 0.05 * nth) * (0.6 + self.caller.patience * 0.8) if self.story != "manhole" else 0.02
 
     def _chance(self, agent: Agent, nth: int) -> float:
+        script = self.script
+        if script.ends is not None:
+            return 0.95 if self.now >= script.ends else 0.0
+        if script.after is not None:
+            return script.cured if len(self.contacts) > script.after[0] else 0.0
+        if agent.closes:
+            return CARELESS * script.cured
         if self.hard:
             return 0.22 * self.script.cured
         return min(0.97, self.script.cured * (0.78 + 0.31 * agent.skill) * (1.0 if nth == 0 else 0.93))
@@ -159,6 +179,10 @@ class Episode:
 
     def _waits(self, t: int, *, typical: float, nth: int) -> Next:
         """The customer hears nothing: chases, or gives up."""
+        if self.script.stubborn:
+            return t + int(min(55.0, max(3.0, self.rng.lognormvariate(0, 0.35) * (self.script.wait or typical))) * DAY), "chase"
+        if self.contact.last_way == REVIEW and self.rng.random() < 0.75:
+            return None
         if self.rng.random() < 0.05 + 0.10 * (nth > 1) + self.script.silent * 0.6:
             return None
         return t + int(min(40.0, max(0.8, self.rng.lognormvariate(0, 0.6) * typical)) * DAY), "chase"
@@ -196,9 +220,9 @@ class Episode:
 
     def _kept(self, made: Commitment, done: int, agent: Agent) -> Next:
         """The record that shows a promise kept, whether it helped, and what the firm says about it."""
-        rng = self.rng
+        rng, self.now = self.rng, done
         chance = self._chance(agent, len(self.contacts))
-        if chance and not self.hard and made.what in ("refund", "correct", "pay", "document"):
+        if chance and not self.hard and made.what in DONE_ITSELF:
             chance = max(chance, 0.93)  # the thing itself was promised, and done
         cured = rng.random() < chance
         claims = cured or rng.random() < self.script.false_claim
@@ -207,6 +231,8 @@ class Episode:
         made.state = "kept" if made.due_at is not None and done <= made.due_at else "broken"
         if made.what == "visit" and claims:
             self._record("line_restored" if self.reason.name == "line_dead" else "line_tested", done + 40 * 60)
+        elif made.what == "workshop" and claims and self.reason.record:
+            self._record(self.reason.record, done + 5 * HOUR)
         if made.what != "callback" and claims:
             self.contact.announce(done + int((0.02 + 0.3 * rng.random()) * DAY), agent)
         if not claims:
@@ -222,13 +248,14 @@ class Episode:
             if self.account.line == "loan" and rng.random() < 0.35:
                 self._record("callback_made", done)
             return self.contact.call_back(done, agent, claims=claims)
-        if what == "investigate" or (what == "document" and self.account.line == "net"):
+        if what == "investigate" or (what == "document" and self.account.line != "loan"):
             return self.contact.write(done, agent, claims=claims)
         if what == "refund":
             desk.outcome("refund", at=done, account=self.account, amount=round(3 + rng.expovariate(1 / 25), 2))
+        source = STEPS_IN[self.account.line]
         if what == "correct" and self.reason.record:
-            return "bank/" + self._record(self.reason.record, done)
-        return "bank/" + self._record(STEPS_OF[what], done)
+            return f"{source}/{self._record(self.reason.record, done)}"
+        return f"{source}/{self._record(STEPS_OF[what], done)}"
 
     # -- other ends
 
@@ -242,7 +269,7 @@ class Episode:
     def _passed(self, t: int, *, nth: int) -> Next:
         """Another team may take it up, or nobody does."""
         self.passed_on += 1
-        if self.rng.random() > 0.62:
+        if self.rng.random() > 0.62 if self.script.acts else True:
             return self._waits(t, typical=6.0, nth=nth)
         other = self.world.staff.of(self.rng, self.contact.passed_team or self.reason.team)
         return self._acted_anyway(t, other, nth=nth)
@@ -252,6 +279,7 @@ class Episode:
         done = self.world.clock.office(t + int(self.rng.lognormvariate(0.6, 0.6) * DAY))
         if done >= self.world.clock.end:
             return None
+        self.now = done
         cured = self.rng.random() < self._chance(agent, nth)
         if not cured and self.rng.random() > self.script.false_claim:
             return self._waits(t, typical=6.0, nth=nth)
@@ -273,6 +301,8 @@ class Episode:
         """The firm tidies its tickets; the unsolved sometimes leave without a word."""
         rng, clock = self.rng, self.world.clock
         solved = self.fixed_at is not None
+        if not solved and self.script.ends is not None and self.opened_at < self.script.ends < clock.end:
+            self.fixed_at, solved, self.quiet_cure = self.script.ends, True, True
         if not solved and not self.left_at and rng.random() < self.script.churn:
             self.left_at = self.contact.last_word + int((10 + 80 * rng.random()) * DAY)
         self.contact.tidy(clock.end)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
+from andon.example.firm import Firm
 from andon.example.streams import Csv, Lines, Parquet, Stream
 from andon.tables import UTC_TIME
 
@@ -38,6 +40,41 @@ FILES: dict[str, tuple[str, str, str, str]] = {
     "coverage/coverage.csv": ("coverage", "coverage", LONDON, "source channel from until basis"),
 }  # fmt: skip
 
+# What the whole firm has besides; tickets know more of cars and claims.
+LATER_COLUMNS = {"helpdesk/tickets.csv": " model_year part claim_type"}
+LATER_FILES: dict[str, tuple[str, str, str, str]] = {
+    "dealer/owners.csv": ("people", "dealer", LONDON, "person_id name email phone street postcode account_no"),
+    "dealer/jobs.csv": ("steps", "dealer", LONDON, "step_id at account_no ticket_id step place product"),
+    "loyalty/ledger.csv": ("steps", "loyalty", LONDON, "step_id at account_no ticket_id step place product"),
+    "claims/steps.jsonl.gz": ("steps", "claims", LONDON, "step_id at account_no ticket_id step product claim_type"),
+    "reviews/reviews.csv": ("", "reviews", LONDON, "review_id answer_to posted_at written_by screen_name stars product place text"),
+    "appstore/reviews.jsonl.gz": ("", "appstore", LONDON, "id parent at by user stars app app_version body"),
+    "market/market.csv": ("", "market", LONDON, "month brand metric value"),
+}  # fmt: skip
+_WHO = {"guest": "customer", "company": "agent"}
+_STARS = [{"columns": ["stars"], "metric": "rating", "min": 1, "max": 5, "best": 5}]
+# What no preset knows is said in the words of a mapping file.
+MAPPINGS: dict[str, dict[str, Any]] = {
+    "reviews/reviews.csv": {
+        "grain": "message", "id": ["review_id"], "columns": {
+            "source_id": "review_id", "reply_to": "answer_to", "at": "posted_at", "speaker": {"column": "written_by", "map": _WHO},
+            "party_ref": {"column": "screen_name", "when_company": ""}, "agent_ref": {"when_company": "screen_name"},
+            "product": "product", "place": "place", "text": "text", "channel": {"constant": "review"},
+        }, "answers": _STARS,
+    },
+    "appstore/reviews.jsonl.gz": {
+        "grain": "message", "id": ["id"], "columns": {
+            "source_id": "id", "reply_to": "parent", "at": "at", "speaker": {"column": "by", "map": _WHO},
+            "party_ref": {"column": "user", "when_company": ""}, "agent_ref": {"when_company": "user"},
+            "product": "app", "text": "body", "channel": {"constant": "review"},
+        }, "answers": _STARS,
+    },
+    "market/market.csv": {
+        "grain": "market", "id": ["month", "brand", "metric"],
+        "columns": {"at": "month", "brand": "brand", "metric": "metric", "value": "value"},
+    },
+}  # fmt: skip
+
 _CALL_TYPES = {"started_ms": pa.int64(), "seconds": pa.int32(), "cost": pa.float64()}
 _STEP_TYPES = {"at": UTC_TIME}
 
@@ -49,9 +86,9 @@ def _parquet(columns: str, types: dict[str, pa.DataType]) -> pa.Schema:
 class Exports:
     """All export files of one world, open for writing; `rows("mail/mails.csv.gz")` is the list to append to."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.streams: dict[str, Stream] = {path: _opened(folder, path, columns) for path, (_, _, _, columns) in FILES.items()}
+    def __init__(self, folder: Path, *, firm: Firm) -> None:
+        self.folder, self.files = folder, files_of(firm)
+        self.streams: dict[str, Stream] = {path: _opened(folder, path, columns) for path, (_, _, _, columns) in self.files.items()}
 
     def flush(self) -> None:
         """Write what waits, so that memory stays small."""
@@ -62,10 +99,24 @@ class Exports:
         """Close the files and write the manifest; rows by path."""
         for stream in self.streams.values():
             stream.close()
-        files = [{"path": path, "preset": preset, "source": source, "zone": zone} for path, (preset, source, zone, _) in FILES.items()]
+        files = [_entry(path, preset, source=source, zone=zone) for path, (preset, source, zone, _) in self.files.items()]
         manifest = {"andon_example": 1, "seed": seed, "years": years, "phrasing": phrasing, "files": files}
         (self.folder / "andon-example.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
         return {path: stream.count for path, stream in self.streams.items()}
+
+
+def files_of(firm: Firm) -> dict[str, tuple[str, str, str, str]]:
+    """The files of this firm: path to preset, source, zone, columns."""
+    if firm.plain:
+        return FILES
+    first = {path: (*said[:3], said[3] + LATER_COLUMNS.get(path, "")) for path, said in FILES.items()}
+    return first | LATER_FILES
+
+
+def _entry(path: str, preset: str, *, source: str, zone: str) -> dict[str, Any]:
+    """What the manifest says of a file: its preset, or its mapping."""
+    means = {"preset": preset} if preset else {"mapping": MAPPINGS[path]}
+    return {"path": path, **means, "source": source, "zone": zone}
 
 
 def _opened(folder: Path, path: str, columns: str) -> Stream:

@@ -41,6 +41,10 @@ _FIRST = (
 _LAST = "ley ton ford worth by ham well more ston wick bury combe field gate land shaw stead thorpe wood dale".split()
 
 DOMAINS = ("postbox", "mailhaven", "quickmail", "homewire", "letterbee", "oakmail", "bluepost", "northnet", "inkwell", "tidemail")
+HANDLES = (
+    "bluefinch oldkettle mossgarden tinroof quietowl redbarn slowtrain northwindow greyheron latebus paperboat stonebridge wildthyme"
+    " lonepine brasskey rainyday"
+).split()
 _PLAIN = str.maketrans("\u00e9\u00ed\u00e3\u00ea\u00eb\u00fc\u00f6\u00f8\u00e1\u00e8", "eiaeeuooae", "'- ")
 
 

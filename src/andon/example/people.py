@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from random import Random
+from typing import TYPE_CHECKING
 
 from andon.example import dirt, names
 from andon.example.clock import DAY, Clock
 from andon.example.places import Street
 from andon.example.reasons import PRODUCTS
+
+if TYPE_CHECKING:
+    from andon.example.more import More
 
 REGISTERS, REGISTER_EDGES = ("plain", "terse", "formal", "chatty", "angry"), (0.42, 0.62, 0.76, 0.95, 1.0)
 # Running numbers go round a prime in long strides.
@@ -43,7 +47,7 @@ class Person:
     shared_phone: bool = False
     requester: str = ""
     written: bool = False
-    parties: dict[tuple[str, str], str] = field(default_factory=dict)
+    language: str = ""
 
     @property
     def name(self) -> str:
@@ -64,8 +68,15 @@ class Account:
     frailty: float
     line_type: str
     batch: str = ""
+    branch: str = ""
+    year: int = 0
     last_contact: int = 0
     settled: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def place(self) -> str:
+        """Where its contacts are about: the branch, or the street."""
+        return self.branch or self.street.name
 
 
 @dataclass(slots=True)
@@ -79,8 +90,8 @@ class Household:
 class Maker:
     """Makes the households of a street; numbers run on from street to street."""
 
-    def __init__(self, *, seed: int, clock: Clock, batches: list[str]) -> None:
-        self.seed, self.clock, self.batches = seed, clock, batches
+    def __init__(self, *, seed: int, clock: Clock, batches: list[str], more: More | None = None) -> None:
+        self.seed, self.clock, self.batches, self.more = seed, clock, batches, more
         self.people = self.households = self.accounts = self.loans = 0
         self.addresses: set[int] = set()
 
@@ -110,6 +121,11 @@ class Maker:
             accounts.append(self._account(rng, "net", persons=persons, street=street))
         if line >= 0.80 or rng.random() < 0.24:
             accounts.append(self._account(rng, "loan", persons=persons, street=street))
+        if self.more is not None:
+            accounts = self.more.accounts(persons, street=street, house=house, first=self.accounts, had=accounts)
+            self.accounts += 3
+            for person in persons:
+                person.language = self.more.language(person)
         return Household(persons, accounts)
 
     def _person(self, rng: Random, street: Street, *, surname: str, house: int, landline: str) -> Person:

@@ -1,44 +1,13 @@
-"""The 22 reasons customers have, and how each behaves: how often, how curable, how soon a failure shows."""
+"""The reasons customers have, and how each behaves: how often, how curable, how soon a failure shows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from andon.example.reason import Reason
+from andon.example.reasons_later import LATER
 
-CALL, WEB, MAIL = "call", "web", "mail"
+CALL, WEB, MAIL, REVIEW = "call", "web", "mail", "review"
 
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One reason.
-
-    line: net or loan. kind: fault (somebody goes out), desk (a desk puts it right), ask (a question or request).
-    rate: new problems a year and account. swing: relative height of the yearly wave, high: month of its top.
-    trend: relative growth a year. cured: chance that a try with average skill works. lag: median days until a failed
-    try shows. silent: share who never come back after a failed try. again: share of cures that do not last.
-    ways: weights of call, web and mail. promises: what agents offer. record: the step that shows the cure, or nothing.
-    """
-
-    line: str
-    name: str
-    kind: str
-    rate: float
-    swing: float
-    high: int
-    trend: float
-    cured: float
-    lag: float
-    silent: float
-    again: float
-    ways: tuple[float, float, float]
-    promises: str
-    record: str
-    team: str
-    category: str
-    detail: str
-    renamed: str
-
-
-ALL = (
+FIRST = (
     Reason("net", "line_dead", "fault", 0.104, 0.15, 12, 0.0, 0.84, 6, 0.08, 0.055, (5, 3, 1), "visit visit investigate", "line_restored",
          "Faults", "Telephone", "No service", "Voice fault"),
     Reason("net", "line_noise", "fault", 0.0671, 0.10, 11, 0.0, 0.76, 8, 0.20, 0.050, (4, 4, 1), "visit visit investigate callback",
@@ -88,19 +57,26 @@ ALL = (
     Reason("loan", "online_access", "desk", 0.159, 0.05, 1, 0.03, 0.85, 3, 0.20, 0.0, (4, 5, 2), "callback investigate", "",
            "Online", "Online", "Login", "Digital"),
 )  # fmt: skip
-BY_NAME = {reason.name: reason for reason in ALL}
+ALL = FIRST + LATER
 OFFERS = {reason.name: tuple(reason.promises.split()) for reason in ALL}
 NUMBER = {reason.name: number for number, reason in enumerate(ALL)}
-NET = tuple(number for number, reason in enumerate(ALL) if reason.line == "net")
-LOAN = tuple(number for number, reason in enumerate(ALL) if reason.line == "loan")
+LINES = ("net", "loan", "car", "coffee", "health")
+LINE_OF = {reason.team: reason.line for reason in ALL}
 
-PRODUCTS = {"net": ("Broadband", "Landline", "Mobile", "Bundle"), "loan": ("Fixed 30", "Fixed 15", "Tracker")}
+PRODUCTS = {
+    "net": ("Broadband", "Landline", "Mobile", "Bundle"), "loan": ("Fixed 30", "Fixed 15", "Tracker"),
+    "car": ("Merle", "Corvid", "Heron", "Siskin"), "coffee": ("Filter", "Espresso", "Cold brew", "Beans"),
+    "health": ("Silver", "Bronze", "Gold", "Family"),
+}  # fmt: skip
 # What a contact of a reason is about, where that does not depend on the account.
 PRODUCT_OF = {
     "line_dead": "Landline", "line_noise": "Landline", "slow_internet": "Broadband", "router_setup": "Broadband", "roaming": "Mobile",
-    "new_sim": "Mobile",
+    "new_sim": "Mobile", "no_signal": "Mobile", "upgrade_due": "Mobile",
 }  # fmt: skip
 STEPS_OF = {
     "visit": "visit_made", "refund": "refund_sent", "pay": "tax_paid", "document": "document_sent", "callback": "callback_made",
     "correct": "account_corrected", "investigate": "investigation_closed",
+    "workshop": "workshop_visit", "replace": "replacement_sent", "payout": "claim_paid",
 }  # fmt: skip
+# Where the steps of a line of business are recorded, but for the field work.
+STEPS_IN = {"net": "bank", "loan": "bank", "car": "dealer", "coffee": "loyalty", "health": "claims"}

@@ -9,7 +9,12 @@ from andon.example.clock import DAY, END
 from andon.example.desk import Desk, billing_no
 from andon.example.people import Account, Household, Person
 
-PRICES = {"net": (22.0, 58.0), "loan": (600.0, 1900.0)}
+PRICES = {
+    "net": (22.0, 58.0), "loan": (600.0, 1900.0), "car": (14_000.0, 38_000.0), "coffee": (20.0, 90.0), "health": (900.0, 2600.0),
+}  # fmt: skip
+# What a customer who leaves is worth to the firm, in prices; cars are not renewed every year.
+LOST = {"net": 12, "loan": 2, "car": 0.1, "coffee": 4, "health": 1}
+RENEWED = ("net", "loan", "coffee", "health")
 PAPER = "contact_id name email phone street postcode birth_date account_no customer_since".split()
 _CAN_SLIP = ("name", "email", "phone", "street", "birth_date")
 
@@ -31,6 +36,19 @@ class Records:
             for place, person in enumerate(account.persons):
                 if place == 0 or rng.random() < 0.35:
                     self._payer(rng, person, account)
+            if account.line == "car":
+                self._owner(account)
+
+    def _owner(self, account: Account) -> None:
+        """The dealer's own list of car owners."""
+        person, rng = account.persons[0], Random(f"{self.seed}/dealer/{account.no}")
+        if rng.random() < 0.9:
+            key = f"D{self.desk.next('contact'):08d}"
+            self.desk.streams["dealer/owners.csv"].rows.append((
+                key, dirt.called(rng, person.given, surname=person.surname), dirt.kept(rng, person.email),
+                dirt.kept(rng, names.spoken(rng, person.phone)), f"{person.house} {person.street.name}", person.street.postcode, account.no,
+            ))  # fmt: skip
+            self.desk.link("dealer", key, person)
 
     def _contact(self, rng: Random, person: Person, *, own: str, accounts: list[Account]) -> None:
         """One row, or two where somebody moved and was entered again."""
@@ -81,12 +99,10 @@ class Records:
             self.desk.outcome("purchase", at=since, account=account, amount=price)
         until = min(account.left, END)
         for year in range(1, (until - since) // (365 * DAY) + 1):
-            if since + year * 365 * DAY > start:
+            if since + year * 365 * DAY > start and account.line in RENEWED:
                 self.desk.outcome("renewal", at=since + year * 365 * DAY, account=account, amount=price)
         if account.left < END:
-            self.desk.outcome(
-                "churn", at=account.left, account=account, amount=round(-12 * price if account.line == "net" else -2 * price, 2)
-            )
+            self.desk.outcome("churn", at=account.left, account=account, amount=round(-LOST[account.line] * price, 2))
         if account.line == "loan":
             self._taxes(rng, account, start=start, until=until, taxed=taxed)
 

@@ -25,7 +25,10 @@ class Script:
     returns: the next return after a claim at t, where something else than chance decides (rain). kind: kind agents only.
     churn: share who leave when it ends unsolved. harm: share of openings that tell of danger. behalf: share who call for
     the holder. survey: share of contacts followed by an answer. ticket: share of calls noted in a new ticket. swept: share
-    of silent tickets the system closes by itself.
+    of silent tickets the system closes by itself. ends: when the defect is gone for everybody; until then no try cures. wait:
+    median days until somebody who hears nothing asks again. acts: whether another team takes up what is passed on to it.
+    stubborn: never gives up. review, public: share who complain in public first, and in which source. after: from which contact
+    on the firm reacts otherwise, and how; before it no try cures.
     """
 
     first: tuple[float, ...]
@@ -46,10 +49,26 @@ class Script:
     survey: float = 0.13
     ticket: float = 0.5
     swept: float = 0.3
+    ends: int | None = None
+    wait: float | None = None
+    acts: bool = True
+    stubborn: bool = False
+    review: float = 0.0
+    public: str = ""
+    after: tuple[int, tuple[float, ...]] | None = None
 
     def reaction(self, luck: float, *, later: bool) -> str:
         """The firm's reaction to a contact; luck: 0..1."""
-        edges = self.later if later else self.first
+        return self._drawn(luck, self.later if later else self.first)
+
+    def at(self, luck: float, nth: int) -> str:
+        """The firm's reaction to the contact number `nth`, from 0."""
+        if self.after is not None and nth >= self.after[0]:
+            return self._drawn(luck, self.after[1])
+        return self.reaction(luck, later=nth > 0)
+
+    @staticmethod
+    def _drawn(luck: float, edges: tuple[float, ...]) -> str:
         return REACTIONS[min(bisect(edges, luck * edges[-1]), 6)]
 
 
@@ -75,7 +94,8 @@ def usual(number: int) -> Script:
         first=weighted(*_FIRST[reason.kind]), later=weighted(*_LATER[reason.kind]), cured=reason.cured, silent=reason.silent,
         lag=reason.lag,
         offers=OFFERS[reason.name], harm=0.006 if reason.name == "line_dead" else 0.0, churn=0.10 if reason.kind != "ask" else 0.05,
-        ticket={"fault": 0.62, "desk": 0.5, "ask": 0.25}[reason.kind],
+        ticket={"fault": 0.62, "desk": 0.5, "ask": 0.25}[reason.kind], review=0.14 if reason.line == "coffee" else 0.0,
+        public="reviews" if reason.line == "coffee" else "",
     )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ class Promised:
 # Days an agent asks for, by promise: least and most.
 _SPANS = {
     "callback": (1, 3), "visit": (1, 6), "refund": (3, 10), "correct": (2, 10), "pay": (4, 10), "document": (2, 7), "investigate": (2, 8),
+    "workshop": (2, 9), "replace": (2, 8), "payout": (4, 12),
 }  # fmt: skip
 
 

@@ -8,16 +8,21 @@ from itertools import accumulate
 from random import Random
 
 from andon.example import names
+from andon.example.firm import Firm
 from andon.example.reasons import ALL
 
-TEAMS = tuple(sorted({reason.team for reason in ALL}))
 DOMAIN = "haldenmarsh.example"
-AREAS = {"net": "network", "loan": "lending"}
+AREAS = {"net": "network", "loan": "lending", "car": "cars", "coffee": "coffee", "health": "health"}
+# Share of agents who close without solving.
+CLOSERS = 0.06
 
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """One agent. courtesy, skill, reliability: 0..1, drawn apart from one another, so kind is not able and able not kind."""
+    """One agent. courtesy, skill, reliability: 0..1, drawn apart from one another, so kind is not able and able not kind.
+
+    closes: says that it is done, whatever was done.
+    """
 
     staff_id: str
     name: str
@@ -28,17 +33,20 @@ class Agent:
     courtesy: float
     skill: float
     reliability: float
+    closes: bool = False
 
 
 class Staff:
     """All agents, and who takes a contact of a team (some work more than others)."""
 
-    def __init__(self, rng: Random, customers: int) -> None:
+    def __init__(self, rng: Random, customers: int, *, firm: Firm) -> None:
+        self.firm = firm
         self.agents: list[Agent] = []
         self.teams: dict[str, tuple[list[Agent], list[float]]] = {}
-        weight = {team: sum(reason.rate for reason in ALL if reason.team == team) for team in TEAMS}
-        heads = max(2 * len(TEAMS), min(400, customers // 280))
-        for team in TEAMS:
+        reasons = [ALL[number] for number in firm.reasons]
+        weight = {team: sum(reason.rate for reason in reasons if reason.team == team) for team in firm.teams}
+        heads = max(2 * len(firm.teams), min(400, customers // 280))
+        for team in firm.teams:
             size = max(2, round(heads * weight[team] / sum(weight.values())))
             members = [self._agent(rng, team) for _ in range(size)]
             self.teams[team] = (members, list(accumulate(0.4 + rng.random() for _ in members)))
@@ -48,9 +56,10 @@ class Staff:
         number = len(self.agents)
         given, surname = names.GIVEN_NAMES.draw(rng), names.FAMILY_NAMES.draw(rng)
         plain = f"{given[0]}.{surname}".lower().encode("ascii", "ignore").decode().replace("'", "")
+        closes = "closers" in self.firm.stories and rng.random() < CLOSERS
         agent = Agent(
             f"S{1000 + number}", given, team, f"{plain}{number}", f"{plain}{number}@{DOMAIN}", f"x{4000 + number}",
-            rng.betavariate(3.2, 1.8), rng.betavariate(5, 2), rng.betavariate(7, 2.2),
+            rng.betavariate(3.2, 1.8), rng.betavariate(5, 2), rng.betavariate(7, 2.2), closes,
         )  # fmt: skip
         self.agents.append(agent)
         return agent

@@ -1,4 +1,4 @@
-"""Three planted stories: a joint that floods, a batch whose tax accounts were swapped, a remedy that only seems to work."""
+"""What is planted in a world, and its first three stories: a joint that floods, a batch swapped, a remedy that only seems to work."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from random import Random
 import numpy as np
 
 from andon.example.clock import DAY, HOUR, WEEK, Clock
+from andon.example.defect import Defect
 from andon.example.demand import Demand
+from andon.example.firm import STORIES
 from andon.example.people import Account, Maker
 from andon.example.places import Street, chosen
 from andon.example.reasons import ALL, NUMBER
 from andon.example.script import Start, flooded, swapped
+from andon.example.shams import Shams
 from andon.example.weather import Weather
 
-STORIES = ("manhole", "escrow", "sham")
 LINE_DEAD, TAX_UNPAID = NUMBER["line_dead"], NUMBER["tax_unpaid"]
 # Series in which a manager would look for a peak to do something about.
 _WATCHED = tuple(NUMBER[name] for name in ("slow_internet", "router_setup", "line_noise"))
@@ -99,6 +101,8 @@ class Plan:
     manhole: Manhole | None = None
     escrow: Escrow | None = None
     sham: Sham | None = None
+    defects: list[Defect] = field(default_factory=list)
+    shams: Shams = field(default_factory=Shams)
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(STORIES, 0))
     first: dict[str, int] = field(default_factory=dict)
 
@@ -114,6 +118,8 @@ class Plan:
             found += self.manhole.starts(seed, account)
         if self.escrow is not None:
             found += self.escrow.starts(seed, account)
+        for defect in self.defects:
+            found += defect.starts(seed, account)
         return found
 
 
@@ -134,9 +140,10 @@ def escrow(rng: Random, batches: list[str], *, clock: Clock) -> Escrow:
     return Escrow(rng.choice(batches), day * DAY + 2 * HOUR)
 
 
-def sham(streets: list[Street], *, maker: Maker, demand: Demand, avoid: Street) -> Sham | None:
+def sham(streets: list[Street], *, maker: Maker, demand: Demand, avoid: Street, clear: frozenset[str]) -> Sham | None:
     """The highest chance peak among the largest streets; None in a world too quiet to have one."""
-    largest = sorted((street for street in streets if street.number != avoid.number), key=lambda street: (-street.size, street.number))[:12]
+    free = [street for street in streets if street.number != avoid.number and street.town in clear]
+    largest = sorted(free, key=lambda street: (-street.size, street.number))[:12]
     best: tuple[bool, float, Sham] | None = None
     for street in largest:
         accounts = [account for household in maker.street(street) for account in household.accounts]

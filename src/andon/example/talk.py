@@ -9,6 +9,7 @@ from andon.example.clock import MONTHS
 from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, VAGUE
 from andon.example.speech import TIMES, Promised, Slots
 from andon.example.staff import Agent
+from andon.example.versions import IN_APP
 
 if TYPE_CHECKING:
     from andon.example.episode import Episode
@@ -30,6 +31,10 @@ class Talk:
             "product": episode.product, "amount": f"\u00a3{5 + episode.rng.expovariate(1 / 40):.2f}",
             "month": MONTHS[int(episode.rng.random() * 12)],
         }  # fmt: skip
+        if not episode.world.firm.plain:
+            self.slots |= {"branch": account.branch, "town": account.street.town, "year": str(account.year or "")}
+            in_app = self.reason in IN_APP and episode.rng.random() < 0.3
+            self.slots["version"] = episode.world.version(account, episode.now) if in_app else ""
 
     def customer(self, mode: str, *, nth: int, typed: bool) -> str:
         """What the customer writes or says first."""
@@ -49,8 +54,13 @@ class Talk:
             intents = (*intents, "c.not_fixed")
         if nth > 1:
             slots = slots | {"times": TIMES[min(nth, 10)]}
-        text = self.voice.say(rng, intents, reason=self.reason, register=self._register(nth), slots=slots)
+        text = self.voice.say(rng, self._spoken(intents), reason=self.reason, register=self._register(nth), slots=slots)
         return self.voice.typed(rng, text, caller.slips if typed else 0.0)
+
+    def _spoken(self, intents: tuple[str, ...]) -> tuple[str, ...]:
+        """The intents in the customer's language."""
+        language = self.episode.caller.language
+        return tuple(f"{language}.{intent}" for intent in intents) if language else intents
 
     def _register(self, nth: int) -> str:
         caller = self.episode.caller
@@ -62,7 +72,13 @@ class Talk:
 
     def short(self, intent: str) -> str:
         """A short word of the customer."""
-        return self.voice.say(self.rng, (intent,), reason=self.reason, register=self.episode.caller.register, slots=self.slots)
+        return self.voice.say(
+            self.rng, self._spoken((intent,)), reason=self.reason, register=self.episode.caller.register, slots=self.slots
+        )
+
+    def typed(self, intent: str) -> str:
+        """A word of the customer as they type it."""
+        return self.voice.typed(self.rng, self.short(intent), self.episode.caller.slips)
 
     def detail(self) -> str:
         """The customer's answer to a question."""

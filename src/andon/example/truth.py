@@ -16,7 +16,7 @@ _TEXT, _FLAG, _COUNT = pa.string(), pa.bool_(), pa.int64()
 TABLES: dict[str, tuple[str, dict[str, pa.DataType]]] = {
     "links": ("source party_ref customer_id account_id", {"shared": _FLAG}),
     "customers": ("customer_id parties first_seen last_seen", {"name": _TEXT, "street": _TEXT}),
-    "messages": ("message_id source source_id interaction_id party_ref seq at speaker agent_ref", {}),
+    "messages": ("message_id source source_id interaction_id party_ref seq at speaker agent_ref language", {}),
     "interactions": (
         "interaction_id source source_id started_at ended_at channel direction party_ref account_id case_ref thread_ref agent_ref place",
         {"customer_id": _TEXT, "is_return": _FLAG},
@@ -33,7 +33,7 @@ TABLES: dict[str, tuple[str, dict[str, pa.DataType]]] = {
         "issue_id claimed_at said_solved outcome basis p_resolved days_to_return observed_days contacts passed_on agent_said customer_said",
         {"knowable": _FLAG, "bad": _FLAG}),
     "causes": (
-        "cause_id name basis level reason_id scope scope_key event_id onset_at season issues statement",
+        "cause_id name basis level reason_id scope scope_key severity lever event_id onset_at season issues statement",
         {"story": _TEXT, "defect_at": UTC_TIME, "season_first": _COUNT, "season_last": _COUNT},
     ),
     "cause_issues": ("cause_id issue_id", {"story": _TEXT}),

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from andon.example.clock import DAY, HOUR
-from andon.example.contact import Entry
+from andon.example.entries import Entry
 from andon.example.episode import Episode
 from andon.example.ledger import Claim
 from andon.example.truth import Truth
 
 RETURNS = frozenset(("again", "chase", "not_fixed", "leaving", "giveup"))
-CHANNELS = {"helpdesk": "web", "mail": "email", "calls": "phone", "survey": "survey"}
+CHANNELS = {"helpdesk": "web", "mail": "email", "calls": "phone", "survey": "survey", "reviews": "review", "appstore": "review"}
 SILENCE = 90 * DAY
 SAME_EVENT = 3 * DAY
 
@@ -20,7 +20,7 @@ SAME_EVENT = 3 * DAY
 def cut(entries: Sequence[Entry], cuts: Sequence[int]) -> list[list[Entry]]:
     """Interactions of one thread: a new one after 24 hours of silence or a recorded claim; a call is one."""
     ordered = sorted(entries, key=lambda entry: entry.at)
-    if ordered[0].source != "helpdesk" and ordered[0].source != "mail":
+    if ordered[0].source in ("calls", "survey"):
         return [list(entries)]
     found = [[ordered[0]]]
     for before, after in pairwise(ordered):
@@ -73,7 +73,7 @@ class Verdict:
         self.rows["interactions"].append((
             name, first.source, first.source_id, first.at, part[-1].at, CHANNELS[first.source], "inbound" if inbound else "outbound",
             first.party or None,
-            account.no, first.case or None, first.thread, next((entry.agent for entry in part if entry.agent), None), account.street.name,
+            account.no, first.case or None, first.thread, next((entry.agent for entry in part if entry.agent), None), account.place,
             first.person,
             comes_back(first),
         ))  # fmt: skip
@@ -90,6 +90,7 @@ class Verdict:
                 entry.at,
                 entry.speaker,
                 entry.agent or None,
+                entry.language or None,
             )
             for seq, entry in enumerate(part, start=1)
         ]
@@ -166,7 +167,9 @@ def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int, 
     if last is not None and word > last:
         return "recurred", "record", any(last < t != silent for t in back)
     if fixed is not None and word <= max(fixed, last or 0):
-        return _cured(episode, end=end, left=left, last=max(last or 0, fixed))
+        outcome, basis, knowable = _cured(episode, end=end, left=left, last=max(last or 0, fixed))
+        # What ended by itself, and nobody said so, looks like what was never answered.
+        return outcome, basis, knowable and not (episode.quiet_cure and last is None)
     if episode.last_at > end - SILENCE:
         return "pending", None, False
     if last is not None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from andon.example.contact import Entry
+from andon.example.entries import Entry
 from andon.example.stories import _next_of
 from andon.example.verdict import cut
 
