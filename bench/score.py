@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from andon import commands
+from andon.example.firm import FIRST_FIRM
 from andon.score import score_runs
 from andon.score.joins import side_by_side
 from andon.score.rooms import causes
@@ -26,12 +27,17 @@ def quiet(_: str) -> None:
     """Say nothing."""
 
 
+def first_firm(without: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The firm of the first exam, without these stories."""
+    return {"divisions": FIRST_FIRM["divisions"], "without": (*FIRST_FIRM["without"], *without)}
+
+
 def turned(out: Path, name: str, *, customers: int, seed: int, phrasing: str, without: tuple[str, ...] = ()) -> tuple[Workspace, Path]:
     """A world made and one turn over it; returns the workspace and its truth folder."""
     world, place = out / f"{name}-world", out / f"{name}-run"
     for folder in (world, place):
         shutil.rmtree(folder, ignore_errors=True)
-    commands.example(world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, without=without)
+    commands.example(world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, **first_firm(without))
     truth = out / f"{name}-truth"
     shutil.rmtree(truth, ignore_errors=True)
     # The truth is moved away before the turn: what is not there cannot be peeped at.

@@ -7,6 +7,7 @@ import pytest
 
 from andon import commands
 from andon.example.company import make
+from andon.example.firm import FIRST_FIRM
 from andon.score import score_run
 from andon.score.naive import naive_tables
 from andon.score.oracle import linkable
@@ -19,7 +20,7 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 def exam(tmp_path_factory):
     """A small world, a turn over it, and its truth."""
     world, place = tmp_path_factory.mktemp("world"), tmp_path_factory.mktemp("place")
-    make(world, customers=200, interactions=None, years=2, seed=3, phrasing="a")
+    make(world, customers=200, interactions=None, years=2, seed=3, phrasing="a", **FIRST_FIRM)
     Workspace.init(place)
     commands.collect(place, [str(world)], preset=None, mapping=None, now=NOW, told=lambda _: None)
     commands.run(place, as_of=None, runner="local", now=NOW, told=lambda _: None)

@@ -7,6 +7,7 @@ import pytest
 
 from andon import commands, runner
 from andon.example.company import make
+from andon.example.firm import FIRST_FIRM
 from andon.tables import CONTRACTS
 from andon.workspace import Workspace
 
@@ -21,7 +22,7 @@ def quiet(_):
 def world(tmp_path_factory):
     """The exports of 250 customers, without the truth: nothing but the score may open it."""
     folder = tmp_path_factory.mktemp("world")
-    make(folder, customers=250, interactions=None, years=2, seed=5, phrasing="a")
+    make(folder, customers=250, interactions=None, years=2, seed=5, phrasing="a", **FIRST_FIRM)
     shutil.rmtree(folder / "truth")
     return folder
 

@@ -163,7 +163,9 @@ def example(
     size = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without), divisions=tuple(divisions or ()) or None)
+        made = make(
+            folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without), divisions=tuple(divisions or ()) or None
+        )
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise Unwritable(folder) from error
     counts = ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int))

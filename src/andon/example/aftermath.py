@@ -120,7 +120,7 @@ class Aftermath(Contact):
             (key, clock.iso(sent), clock.iso(answered), self.about, known, *self._scores(solved=solved, kind=kind), comment)
         )
         if comment:
-            self.log.append(Entry(key, answered, "survey", key, "customer", known, caller.id, "survey", "", "", caller.language))
+            self.log.append(Entry(key, answered, "survey", key, "customer", known, caller.id, "survey", "", ""))
         self.episode.survey_said(answered, solved=solved, told=desk.answers[-1][7])
 
     def _comment(self, *, solved: bool, kind: bool) -> str:

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from andon.errors import Unwritable
-from andon.example import listed, places, plants, planted, stories
+from andon.example import listed, places, planted, plants, stories
 from andon.example.branches import Branches
 from andon.example.changes import Changes
 from andon.example.clock import DAY, Clock
@@ -36,7 +36,7 @@ from andon.example.world import World
 # Contacts and survey comments of one customer in one year; for `interactions=N`.
 PER_CUSTOMER_YEAR = 4.7 / 3
 # The same for each line of business of the whole firm.
-A_LINE = {"net": 1.3, "loan": 0.55, "car": 0.4, "coffee": 0.4, "health": 0.5}
+A_LINE = {"net": 1.19, "loan": 0.42, "car": 0.20, "coffee": 0.29, "health": 0.24}
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
 BLOCK = 4000
@@ -51,7 +51,8 @@ def make(
 
     customers, or about how many interactions (customers win; 20,000 customers when neither is given). years: the world ends
     on 2026-06-30. phrasing: the phrase family. without: stories to leave out (`firm.STORIES`). divisions: of network, loans,
-    cars, coffee, health; None is all for which the family has words. The same arguments give the same bytes. Raises BadExample for arguments that cannot be, Unwritable when the folder cannot be written.
+    cars, coffee, health; None is all for which the family has words. The same arguments give the same bytes. Raises
+    BadExample for arguments that cannot be, Unwritable when the folder cannot be written.
     """
     grammar = Grammar(phrasing)
     asked = firm(divisions, without=without, grammar=grammar)

@@ -125,8 +125,7 @@ class Contact:
             speaker = "customer" if who == "C" else "agent"
             self.log.append(
                 Entry(
-                    call, t, "calls", f"{call}#{place}", speaker, number, caller.id, mode if inbound else "outbound", agent.extension, case,
-                    caller.language if who == "C" else "",
+                    call, t, "calls", f"{call}#{place}", speaker, number, caller.id, mode if inbound else "outbound", agent.extension, case
                 )
             )
         self.about, self.last_word = call, max(self.last_word, t + 300)
@@ -170,8 +169,7 @@ class Contact:
         role, author = ("agent", agent.login) if agent else ("requester", party)
         key = self.world.desk.say_in_ticket(ticket, text, at=at, role=role, author=author)
         speaker = "agent" if agent else "customer"
-        self.log.append(Entry(ticket.id, at, *key, speaker, party, person.id, mode, agent.login if agent else "", ticket.id,
-                              "" if agent else person.language))
+        self.log.append(Entry(ticket.id, at, *key, speaker, party, person.id, mode, agent.login if agent else "", ticket.id))
         self.about, self.last_word = ticket.id, max(self.last_word, at)
         return key
 
@@ -217,8 +215,7 @@ class Contact:
         key = self.world.desk.mail(text, at=at, thread=name, reply_to=last, person=person, address=address, agent=agent, account_no=number)
         thread[1] = key[1]
         self.log.append(
-            Entry(name, at, *key, "agent" if agent else "customer", address, person.id, mode, agent.address if agent else "", "",
-                  "" if agent else person.language)
+            Entry(name, at, *key, "agent" if agent else "customer", address, person.id, mode, agent.address if agent else "", "")
         )
         self.about, self.last_word = name, max(self.last_word, at)
         return key

@@ -141,9 +141,9 @@ def _narrow(family: Grammar) -> list[str]:
 
 
 def main(argv: list[str]) -> int:
-    """Prints what the family named first is missing; 0 when it keeps the contract."""
+    """Writes what the family named first is missing; 0 when it keeps the contract."""
     gaps = missing(Grammar(argv[0]))
-    print("\n".join(gaps) if gaps else f"Family {argv[0]} keeps the contract.")
+    sys.stdout.write(("\n".join(gaps) if gaps else f"Family {argv[0]} keeps the contract.") + "\n")
     return 1 if gaps else 0
 
 

@@ -35,7 +35,10 @@ class Demand:
         middle = clock.start + np.arange(self.weeks) * WEEK + WEEK // 2
         year = (middle - clock.start) / (365.25 * DAY)
         self.expected = np.array(
-            [_yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year) for reason in map(ALL.__getitem__, firm.reasons)]
+            [
+                _yearly(reason.rate, swing=reason.swing, high=reason.high, trend=reason.trend, year=year)
+                for reason in map(ALL.__getitem__, firm.reasons)
+            ]
         )
         if "holidays" in firm.stories:
             self.expected *= _holidays(clock, self.weeks)

@@ -173,9 +173,13 @@ class Desk:
 
     # -- public reviews
 
-    def review(self, source: str, text: str, *, at: int, reply_to: str, person: Person, agent: Agent | None, stars: int, about: tuple[str, str]
-               ) -> tuple[str, str, str]:  # fmt: skip
-        """A public review or the firm's answer to one; its source, source_id and the writer's screen name. about: product, place or version."""
+    def review(
+        self, source: str, text: str, *, at: int, reply_to: str, person: Person, agent: Agent | None, stars: int, about: tuple[str, str]
+    ) -> tuple[str, str, str]:
+        """A public review or the firm's answer to one; its source, source_id and the writer's screen name.
+
+        about: product, and place or version.
+        """
         key, product, where = f"RV{self.next('review'):08d}", *about
         handle = screen_name(person, seed=self.seed)
         author = agent.name if agent else handle

@@ -18,7 +18,6 @@ class Entry(NamedTuple):
     mode: str
     agent: str
     case: str
-    language: str = ""
 
 
 class Told(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from andon.example import chances
 from andon.example.aftermath import Aftermath
 from andon.example.clock import DAY, HOUR
 from andon.example.ledger import Claim, Commitment
@@ -23,11 +24,11 @@ DONE_ITSELF = ("refund", "correct", "pay", "document", "replace", "payout")
 REMEMBERS = 0.6
 # Steps that show the thing itself done, not merely that somebody was there.
 CURES = frozenset(
-    "line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected repair_done points_added replacement_sent"
-    " claim_paid".split()
+    "line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected repair_done points_added"
+    " replacement_sent claim_paid".split()
 )
-# An agent who closes without solving does so this often, and cures so little.
-CLOSES, CARELESS = 0.7, 0.3
+# An agent who closes without solving does so this often.
+CLOSES = 0.7
 
 
 class Episode:
@@ -95,13 +96,13 @@ class Episode:
         reaction = self.script.at(rng.random(), nth)
         if agent.closes and not self.story and rng.random() < CLOSES:
             reaction = FIX
-        if nth and mode != "chase" and rng.random() < self._weary(nth):
+        if nth and mode != "chase" and rng.random() < chances.weary(self, nth):
             return self._farewell(t, agent, nth=nth)
         way = self.contact.way(nth)
         if reaction == SILENCE and way == CALL:
             reaction = VAGUE
         promise = self._promise(reaction, way, t=t)
-        cured = reaction in (FIX, ANSWER) and rng.random() < self._chance(agent, nth)
+        cured = reaction in (FIX, ANSWER) and rng.random() < chances.chance(self, agent, nth)
         told = self.contact.exchange(t, mode, way=way, agent=agent, reaction=reaction, promise=promise, nth=nth)
         self.contacts.append((t, mode))
         if told is None or reaction == SILENCE:
@@ -117,23 +118,6 @@ class Episode:
             return self._passed(told.at, nth=nth)
         self.commitments.append(Commitment(told.source, told.source_id, told.agent, told.at, None, "vague", "empty"))
         return self._acted_anyway(told.at, agent, nth=nth) if rng.random() < 0.3 else self._waits(told.at, typical=6.0, nth=nth)
-
-    def _weary(self, nth: int) -> float:
-        if self.script.stubborn:
-            return 0.0
-        return (0.03 + 0.05 * nth) * (0.6 + self.caller.patience * 0.8) if self.story != "manhole" else 0.02
-
-    def _chance(self, agent: Agent, nth: int) -> float:
-        script = self.script
-        if script.ends is not None:
-            return 0.95 if self.now >= script.ends else 0.0
-        if script.after is not None:
-            return script.cured if len(self.contacts) > script.after[0] else 0.0
-        if agent.closes:
-            return CARELESS * script.cured
-        if self.hard:
-            return 0.22 * self.script.cured
-        return min(0.97, self.script.cured * (0.78 + 0.31 * agent.skill) * (1.0 if nth == 0 else 0.93))
 
     def _promise(self, reaction: str, way: str, *, t: int) -> Promised | None:
         if reaction != PROMISE:
@@ -221,7 +205,7 @@ class Episode:
     def _kept(self, made: Commitment, done: int, agent: Agent) -> Next:
         """The record that shows a promise kept, whether it helped, and what the firm says about it."""
         rng, self.now = self.rng, done
-        chance = self._chance(agent, len(self.contacts))
+        chance = chances.chance(self, agent, len(self.contacts))
         if chance and not self.hard and made.what in DONE_ITSELF:
             chance = max(chance, 0.93)  # the thing itself was promised, and done
         cured = rng.random() < chance
@@ -280,7 +264,7 @@ class Episode:
         if done >= self.world.clock.end:
             return None
         self.now = done
-        cured = self.rng.random() < self._chance(agent, nth)
+        cured = self.rng.random() < chances.chance(self, agent, nth)
         if not cured and self.rng.random() > self.script.false_claim:
             return self._waits(t, typical=6.0, nth=nth)
         self.contact.announce(done, agent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from andon.errors import AndonError
 from andon.example.contract import ready
@@ -21,8 +22,9 @@ SHAMS = {"growth": "", "busier": "coffee", "mix": "health", "scheme": ""}
 TRAITS = {"closers": "", "holidays": "", "languages": ""}
 LATER_STORIES = DEFECTS | SHAMS | TRAITS
 STORIES = FIRST_STORIES | LATER_STORIES
-# The firm of the first exam: `make(..., divisions=FIRST_DIVISIONS, without=tuple(LATER_STORIES))`.
 FIRST_DIVISIONS = ("network", "loans")
+# `make(..., **FIRST_FIRM)` is the firm of the first exam.
+FIRST_FIRM: dict[str, Any] = {"divisions": FIRST_DIVISIONS, "without": tuple(LATER_STORIES)}
 
 
 class BadExample(AndonError, ValueError):
@@ -38,6 +40,11 @@ class Firm:
     lines: tuple[str, ...]
     stories: frozenset[str]
     plain: bool
+
+    @classmethod
+    def first(cls) -> Firm:
+        """The firm of the first exam."""
+        return cls(("net", "loan"), frozenset(FIRST_STORIES), True)
 
     @property
     def reasons(self) -> tuple[int, ...]:

@@ -25,7 +25,7 @@ _NEWLY_SOLD = 0.30
 
 @dataclass(frozen=True, slots=True)
 class Tweaks:
-    """growth: town that grows, or "". mix_at: when an employer's staff join the plan Bronze, or 0. surge_at: when sales begin to fall, or 0."""
+    """growth: town that grows, or "". mix_at, surge_at: when staff of an employer join the plan Bronze, when sales begin to fall, or 0."""
 
     growth: str = ""
     mix_at: int = 0
@@ -85,7 +85,7 @@ class More:
 
     def _tweak(self, rng: Random, account: Account) -> None:
         """A growing region's accounts begin one after the other; an employer's staff join one plan on one day."""
-        grows, share = rng.random() < 0.45, rng.random()
+        grows, share = rng.random() < 0.6, rng.random()
         if account.street.town == self.tweaks.growth and grows:
             begins = self.clock.start + int((0.15 + 0.8 * share) * (self.clock.end - self.clock.start))
             account.since = max(account.since, begins)

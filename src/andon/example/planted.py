@@ -23,7 +23,8 @@ def causes(rows: dict[str, list[tuple[Any, ...]]], *, plan: Plan, ids: dict[str,
         ))  # fmt: skip
     if swap is not None:
         rows["causes"].append((
-            "true-escrow", "Swapped tax accounts", "outcome", "one", "tax_unpaid", [f"batch={swap.batch}"], f"batch={swap.batch}", None, None,
+            "true-escrow", "Swapped tax accounts", "outcome", "one", "tax_unpaid", [f"batch={swap.batch}"], f"batch={swap.batch}", None,
+            None,
             ids["escrow"], plan.first.get("escrow"), None, plan.counts["escrow"],
             f"A run swapped the tax accounts of batch {swap.batch}.", "escrow", swap.at, None, None,
         ))  # fmt: skip
@@ -51,7 +52,8 @@ def meta(plan: Plan, *, clock: Clock, ids: dict[str, str], staff: Staff) -> dict
             found[defect.story] |= {"action_id": ids[f"{defect.story}.action"], "done": clock.iso(defect.action.at)}
     if not staff.firm.plain:
         found["shams"] = plan.shams.told(clock, firm=staff.firm)
-        found["closers"] = [agent.staff_id for agent in staff.agents if agent.closes]
+        if "closers" in staff.firm.stories:
+            found["closers"] = [agent.staff_id for agent in staff.agents if agent.closes]
         found["divisions"], found["stories"] = list(staff.firm.lines), sorted(staff.firm.stories)
     if plan.manhole is not None:
         rain = {str(winter): [clock.day(t) for t in days] for winter, days in plan.manhole.winters.items()}

@@ -81,12 +81,12 @@ def pay(setting: Setting) -> Defect:
 
 
 def ninemonth(setting: Setting) -> Defect:
-    """Claims from abroad: two desks, each sure that the other pays; passed on eleven times, paid after nine months."""
+    """Claims from abroad: two desks, each sure that the other pays; passed on eleven times, then paid or refused as too late."""
     at, end = setting.day(0.2) + 6 * HOUR, setting.clock.end
     script = replace(
         _usual("claim_late"), first=weighted(0, 0, 6, 0, 94, 0, 0), later=weighted(0, 0, 3, 0, 97, 0, 0), cured=0.97, silent=0.0,
         offers=("payout",), reliable=0.96, late=0.02, false_claim=0.02, most=14, churn=0.3, ticket=0.8, swept=0.0, wait=24.0, acts=False,
-        stubborn=True, after=(11, weighted(0, 100, 0, 0, 0, 0, 0)),
+        stubborn=True, after=(11, weighted(0, 55, 0, 45, 0, 0, 0)),
     )  # fmt: skip
     return Defect(
         "ninemonth", "Claims from abroad without a desk", NUMBER["claim_late"], ("claim_type=abroad",), at, end,

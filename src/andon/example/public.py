@@ -27,7 +27,7 @@ def by_review(
     stars = 1 + int(rng.random() ** 2 * 3)
     text = contact.talk.typed("c.review")
     _, key, handle = desk.review(source, text, at=t, reply_to="", person=caller, agent=None, stars=stars, about=about)
-    contact.log.append(Entry(key, t, source, key, "customer", handle, caller.id, mode, "", "", caller.language))
+    contact.log.append(Entry(key, t, source, key, "customer", handle, caller.id, mode, "", ""))
     contact.last_word = max(contact.last_word, t)
     if not says or reaction == SILENCE or rng.random() > ANSWERED:
         return None

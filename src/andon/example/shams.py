@@ -1,4 +1,4 @@
-"""What looks like a cause and is none: a growing region, a branch that is only busier, new members of one plan, a new list of categories."""
+"""What looks like a cause and is none: a growing region, a branch only busier, new members of one plan, a new list of categories."""
 
 from __future__ import annotations
 

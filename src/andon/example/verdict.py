@@ -70,6 +70,7 @@ class Verdict:
         self.counts["messages"] += len(part)
         inbound = first.speaker == "customer" if first.source != "calls" else first.mode != "outbound"
         account = episode.account
+        tongues = {person.id: person.language for person in account.persons if person.language}
         self.rows["interactions"].append((
             name, first.source, first.source_id, first.at, part[-1].at, CHANNELS[first.source], "inbound" if inbound else "outbound",
             first.party or None,
@@ -90,7 +91,7 @@ class Verdict:
                 entry.at,
                 entry.speaker,
                 entry.agent or None,
-                entry.language or None,
+                tongues.get(entry.person) if entry.speaker == "customer" else None,
             )
             for seq, entry in enumerate(part, start=1)
         ]

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from andon.example.clock import DAY, Clock
-from andon.example.demand import Demand
 from andon.example.defect import Defect
+from andon.example.demand import Demand
 from andon.example.desk import Desk
 from andon.example.firm import Firm
 from andon.example.more import part_of

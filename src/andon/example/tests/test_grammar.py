@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from andon.example import grammar
+from andon.example.contract import EVERY, OF_LANGUAGE, ready
 from andon.example.grammar import Grammar, NoPhrase, mended, typos
 
 FAMILIES = [letter for letter in "ab" if find_spec(f"andon.example.phrases_{letter}")]
@@ -110,7 +111,7 @@ def test_every_symbol_of_the_contract_is_there(family):
 def test_every_slot_is_known(family):
     words = Grammar(family)
     assert {text for name in words.symbols for option in words.symbols[name] for kind, text in option if kind == grammar.SLOT} <= set(
-        grammar.SLOTS
+        {*grammar.SLOTS, *grammar.LATER_SLOTS}
     )
 
 
@@ -133,14 +134,19 @@ BARE = {"agent": "Tom", "n": "3", "weekday": "Friday", "date": "3 April", "team"
 @pytest.mark.parametrize("given", [SLOTS, BARE])
 def test_every_symbol_resolves_whatever_the_reason_and_register(family, given):
     words, met = Grammar(family), set()
-    for number, reason in enumerate(grammar.REASONS):
+    whole = ready(words)
+    abroad = tuple(f"{language}.{name}" for language in grammar.LANGUAGES for name in OF_LANGUAGE)
+    more = (*grammar.REVIEW_INTENTS, *abroad) if whole else ()
+    for number, reason in enumerate(EVERY if whole else grammar.REASONS):
         for register in grammar.CUSTOMER_REGISTERS:
-            met |= reached(words, grammar.CUSTOMER_INTENTS, reason=reason, register=register, slots=given)
+            met |= reached(words, (*grammar.CUSTOMER_INTENTS, *more), reason=reason, register=register, slots=given)
         for register in grammar.AGENT_REGISTERS:
             kinds = {"due": grammar.DUES[number % 7], "promise": grammar.PROMISES[number % 7]}
             met |= reached(words, grammar.AGENT_INTENTS, reason=reason, register=register, slots=given, **kinds)
+    # What is half written is held by the contract of the whole firm (contract.py).
+    later = () if whole else (*grammar.LANGUAGES, "noun")
     unused = {name.split("@")[0].split(".")[0] for name in words.family} - {name.split(".")[0] for name in met}
-    assert not unused
+    assert not unused - set(later)
 
 
 @pytest.mark.parametrize("promise", grammar.PROMISES)
@@ -179,7 +185,7 @@ def customer_messages(family, *, count, seed=1):
             "name": f"{rng.choice('ABCDEFGH')}. Price",
             "month": rng.choice(["May", "June"]),
         }
-        yield words.say(rng, [intent], reason=rng.choice(grammar.REASONS), register=register, slots=slots)
+        yield words.say(rng, [intent], reason=rng.choice(EVERY if ready(words) else grammar.REASONS), register=register, slots=slots)
 
 
 def test_customers_hardly_repeat_themselves(family):

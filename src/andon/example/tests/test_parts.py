@@ -9,6 +9,7 @@ from andon.example import names, places
 from andon.example.clock import END, Clock
 from andon.example.demand import Demand, _noise
 from andon.example.dirt import slip
+from andon.example.firm import Firm
 from andon.example.people import Maker, scrambled
 from andon.example.speech import promised
 from andon.example.stories import _peak
@@ -73,7 +74,7 @@ def test_people_depend_on_seed_and_street_alone(clock):
 
 
 def test_problems_arise_at_their_rate(clock):
-    demand = Demand(seed=1, clock=clock)
+    demand = Demand(seed=1, clock=clock, firm=Firm.first())
     street = max(places.streets(Random(4), 2000, planted=24), key=lambda s: s.size)
     accounts = [account for home in Maker(seed=1, clock=clock, batches=["TX1"]).street(street) for account in home.accounts]
     expected = sum(
