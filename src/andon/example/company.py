@@ -21,6 +21,7 @@ from andon.example.firm import BadExample, Firm, firm
 from andon.example.grammar import Grammar
 from andon.example.more import More, Tweaks
 from andon.example.people import Account, Household, Maker
+from andon.example.praise import praise
 from andon.example.reasons import ALL
 from andon.example.records import Records
 from andon.example.script import USUAL, Start
@@ -185,6 +186,7 @@ class Company:
         lived, chain = self._lived(account, queue, rng=rng)
         if self.tally is not None:
             self.tally.add(account)
+            self.verdict.counts["interactions"] += praise(self.world, account, rows=self.truth.rows)
         self._money(account, lived)
         for episode in lived:
             self.verdict.write(episode, later=chain.get(episode.id))

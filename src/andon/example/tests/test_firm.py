@@ -219,6 +219,10 @@ def test_public_reviews_have_their_truth(whole):
     reviews = whole.csv("reviews/reviews.csv")
     true = whole.truth("messages").query("source == 'reviews'")
     assert set(reviews.review_id) == set(true.source_id)
+    praised = reviews[reviews.stars >= 4]
+    assert 0.2 < len(praised) / (reviews.written_by == "guest").sum() < 0.8
+    alone = true[~true.interaction_id.isin(whole.truth("issue_interactions").interaction_id)]
+    assert set(alone.source_id) == set(praised.review_id)
     assert set(reviews[reviews.written_by == "company"].answer_to) <= set(reviews.review_id)
 
 
