@@ -14,30 +14,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from andon import commands
-from andon.example.firm import FIRST_FIRM
+from andon.example.firm import FIRST_FIRM, FIRST_STORIES, STORIES
 from andon.score import score_runs
+from andon.score.findings import causes
 from andon.score.joins import side_by_side
-from andon.score.rooms import causes
 from andon.workspace import Workspace
 
-STORIES = ("manhole", "escrow", "sham")
+# The firm of the first exam, or all divisions with everything that is planted in them.
+FIRMS = {"first": tuple(FIRST_STORIES), "whole": tuple(STORIES)}
 
 
 def quiet(_: str) -> None:
     """Say nothing."""
 
 
-def first_firm(without: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The firm of the first exam, without these stories."""
-    return {"divisions": FIRST_FIRM["divisions"], "without": (*FIRST_FIRM["without"], *without)}
+def firm_without(firm: str, without: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """A firm without these stories, as `commands.example` wants it."""
+    return (
+        {"divisions": FIRST_FIRM["divisions"], "without": (*FIRST_FIRM["without"], *without)} if firm == "first" else {"without": without}
+    )
 
 
-def turned(out: Path, name: str, *, customers: int, seed: int, phrasing: str, without: tuple[str, ...] = ()) -> tuple[Workspace, Path]:
+def turned(
+    out: Path, name: str, *, customers: int, seed: int, phrasing: str, firm: str, without: tuple[str, ...] = ()
+) -> tuple[Workspace, Path]:
     """A world made and one turn over it; returns the workspace and its truth folder."""
     world, place = out / f"{name}-world", out / f"{name}-run"
     for folder in (world, place):
         shutil.rmtree(folder, ignore_errors=True)
-    commands.example(world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, **first_firm(without))
+    commands.example(world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, **firm_without(firm, without))
     truth = out / f"{name}-truth"
     shutil.rmtree(truth, ignore_errors=True)
     # The truth is moved away before the turn: what is not there cannot be peeped at.
@@ -56,22 +61,29 @@ def main() -> int:
     parser.add_argument("--customers", type=int, default=20_000)
     parser.add_argument("--seeds", type=int, nargs="+", default=[11, 12, 13])
     parser.add_argument("--phrasing", default="b", choices=["a", "b"])
+    parser.add_argument("--firm", default="first", choices=sorted(FIRMS), help="the firm of the first exam, or all divisions")
     parser.add_argument("--out", type=Path, default=Path("out/score"))
     parser.add_argument("--no-leave-out", action="store_true", help="skip the worlds with a story left out")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     runs = []
     for seed in args.seeds:
-        workspace, truth = turned(args.out, f"seed{seed}", customers=args.customers, seed=seed, phrasing=args.phrasing)
+        workspace, truth = turned(args.out, f"seed{seed}", customers=args.customers, seed=seed, phrasing=args.phrasing, firm=args.firm)
         runs.append((workspace.current(), truth))
         named(workspace)
     scores = score_runs(runs)
     print("\n".join(scores.lines()))
     (args.out / "scores.json").write_text(json.dumps(scores.facts(), indent=1), encoding="utf-8")
     if not args.no_leave_out:
-        for story in STORIES:
+        for story in FIRMS[args.firm]:
             workspace, truth = turned(
-                args.out, f"without-{story}", customers=args.customers, seed=args.seeds[0], phrasing=args.phrasing, without=(story,)
+                args.out,
+                f"without-{story}",
+                customers=args.customers,
+                seed=args.seeds[0],
+                phrasing=args.phrasing,
+                firm=args.firm,
+                without=(story,),
             )
             print(f"without {story}:", causes(side_by_side(workspace.current().tables(), truth)))
             named(workspace)

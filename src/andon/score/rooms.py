@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import month_name
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pandas as pd
 import pyarrow.compute as pc
 from sklearn.metrics import adjusted_rand_score
 
+from andon.score.findings import causes, effects
 from andon.score.joins import Sides, side_by_side
 from andon.score.measures import b_cubed, f1, macro_f1, pair_scores
 from andon.sql import step
@@ -108,71 +108,3 @@ def reasons(items: pd.DataFrame) -> Scored:
         return {"ari": float("nan"), "no_home": float("nan")}
     found = first.reason_id.fillna("none")
     return {"ari": float(adjusted_rand_score(first.true_reason.fillna("none"), found)), "no_home": float((found == "none").mean())}
-
-
-def causes(sides: Sides) -> Scored:
-    """Precision and recall of named causes against planted defects, their ranks, onset error in days and season hits."""
-    pairs = step(sides.con, "score/causes").to_pandas()
-    pairs["hit"] = (pairs.theirs * 2 >= pairs.issues) & (pairs.held * 2 >= pairs.story_bad.fillna(0).clip(lower=1))
-    named_count = pairs.cause_id.nunique() if len(pairs) else sides.found["causes"].num_rows
-    hits = pairs[pairs.hit] if len(pairs) else pairs
-    stories = sides.truth["causes"].to_pandas()
-    found = sides.found["causes"].to_pandas().set_index("cause_id")
-    rank = sides.found["agenda"].to_pandas().set_index("cause_id")["rank"] if sides.found["agenda"].num_rows else pd.Series(dtype=float)
-    scored = {
-        "precision": hits.cause_id.nunique() / named_count if named_count else 1.0,
-        "recall": hits.story_cause.nunique() / len(stories) if len(stories) else float("nan"),
-        "named": float(named_count),
-        "stories": float(len(stories)),
-    }
-    for story in stories.to_dict("records"):
-        mine = hits[hits.story_cause == story["cause_id"]].cause_id
-        scored[f"rank_{story['story']}"] = float(rank.reindex(mine).min()) if len(mine) else float("nan")
-        scored |= _when(found.loc[mine], story) if len(mine) else {}
-    return scored
-
-
-def _when(mine: pd.DataFrame, story: dict[str, Any]) -> Scored:
-    """How far the onset is off, and whether the season is the planted one (most of its months are named) or rightly none."""
-    off = (mine.onset_at - pd.Timestamp(story["onset_at"])).abs().dt.total_seconds().min() / 86_400
-    season = float(any(same_season(said, story) for said in mine.season))
-    return {f"onset_days_{story['story']}": float(off), f"season_{story['story']}": season}
-
-
-def same_season(said: str | None, story: dict[str, Any]) -> bool:
-    """Whether the words of a season ("November to February", "winter") name the planted months, at least half of each in common."""
-    if not story["season"] or not isinstance(said, str):
-        return not story["season"] and not isinstance(said, str)
-    if said == story["season"]:
-        return True
-    named_months = [number for number, name in enumerate(month_name) if number and name in said]
-    if not named_months:
-        return False
-    found, true = (
-        _months(*ends) for ends in ((_first(said, named_months), _last(said, named_months)), (story["season_first"], story["season_last"]))
-    )
-    return 2 * len(found & true) >= max(len(found), len(true))
-
-
-def _first(said: str, months: list[int]) -> int:
-    return min(months, key=lambda number: said.index(month_name[number]))
-
-
-def _last(said: str, months: list[int]) -> int:
-    return max(months, key=lambda number: said.index(month_name[number]))
-
-
-def _months(first: int, last: int) -> set[int]:
-    """The months from first to last, over the end of the year where need be."""
-    return {(first + step - 1) % 12 + 1 for step in range((int(last) - int(first)) % 12 + 1)}
-
-
-def effects(sides: Sides) -> Scored:
-    """Wrong verdicts, and those that cannot tell, of all planted actions."""
-    true = sides.truth["effects"].to_pandas()
-    if not len(true):
-        return {"verdict_errors": float("nan"), "cannot_tell": float("nan")}
-    both = true[["action_id", "verdict"]].merge(sides.found["effects"].to_pandas()[["action_id", "verdict"]], on="action_id", how="left")
-    shy = both.verdict_y.isna() | (both.verdict_y == "cannot_tell")
-    wrong = ~shy & (both.verdict_x != both.verdict_y)
-    return {"verdict_errors": float(wrong.mean()), "cannot_tell": float(shy.mean())}

@@ -1,6 +1,7 @@
 import pytest
 
-from andon.score.rooms import returned_share, same_season
+from andon.score.findings import same_season
+from andon.score.rooms import returned_share
 from andon.tables import table
 
 WINTER = {"season": "winter", "season_first": 11, "season_last": 2}
