@@ -9,7 +9,7 @@ from andon.example.aftermath import Aftermath
 from andon.example.clock import DAY, HOUR
 from andon.example.ledger import Claim, Commitment
 from andon.example.people import Account, Person
-from andon.example.reasons import ALL, CALL, PRODUCT_OF, REVIEW, STEPS_IN, STEPS_OF
+from andon.example.reasons import ALL, CALL, CURES, PRODUCT_OF, REVIEW, STEPS_IN, STEPS_OF
 from andon.example.script import ANSWER, DENY, FIX, PASS, PROMISE, SILENCE, VAGUE, Start
 from andon.example.speech import Promised
 from andon.example.staff import Agent
@@ -22,11 +22,6 @@ HARD = 0.17
 DONE_ITSELF = ("refund", "correct", "pay", "document", "replace", "payout")
 # Of those whose old trouble is back after months, so many say so at once.
 REMEMBERS = 0.6
-# Steps that show the thing itself done, not merely that somebody was there.
-CURES = frozenset(
-    "line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected repair_done points_added"
-    " replacement_sent claim_paid".split()
-)
 # An agent who closes without solving does so this often.
 CLOSES = 0.7
 

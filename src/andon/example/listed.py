@@ -33,7 +33,7 @@ class Tally:
 
     def add(self, account: Account) -> None:
         """Count an account in every quarter of its life."""
-        scopes = [f"product={account.product}"]
+        scopes = [f"product={account.product}", f"town={account.street.town}"]
         if account.line == "car":
             scopes.append(f"model_year={account.year};product={account.product}")
         for place, start in enumerate(self.starts):

@@ -80,3 +80,8 @@ STEPS_OF = {
 }  # fmt: skip
 # Where the steps of a line of business are recorded, but for the field work.
 STEPS_IN = {"net": "bank", "loan": "bank", "car": "dealer", "coffee": "loyalty", "health": "claims"}
+# Steps that show the thing itself done, not merely that somebody was there.
+CURES = frozenset(
+    "line_restored line_tested refund_sent payment_posted tax_paid document_sent account_corrected repair_done points_added"
+    " replacement_sent claim_paid".split()
+)

@@ -56,10 +56,10 @@ class Staff:
         number = len(self.agents)
         given, surname = names.GIVEN_NAMES.draw(rng), names.FAMILY_NAMES.draw(rng)
         plain = f"{given[0]}.{surname}".lower().encode("ascii", "ignore").decode().replace("'", "")
-        closes = "closers" in self.firm.stories and rng.random() < CLOSERS
+        luck = 1.0 if self.firm.plain else rng.random()
         agent = Agent(
             f"S{1000 + number}", given, team, f"{plain}{number}", f"{plain}{number}@{DOMAIN}", f"x{4000 + number}",
-            rng.betavariate(3.2, 1.8), rng.betavariate(5, 2), rng.betavariate(7, 2.2), closes,
+            rng.betavariate(3.2, 1.8), rng.betavariate(5, 2), rng.betavariate(7, 2.2), luck < CLOSERS and "closers" in self.firm.stories,
         )  # fmt: skip
         self.agents.append(agent)
         return agent

@@ -76,6 +76,15 @@ def test_a_manifest_decides_and_truth_is_never_read(tmp_path, lake, collected):
     assert [(row["source"], row["step_id"]) for row in lake("steps")] == [("field", "1")]
 
 
+def test_a_manifest_may_say_itself_what_columns_mean(tmp_path, lake, collected):
+    (tmp_path / "sold.csv").write_text("month,brand,metric,value\n2025-01-01,Northmoor,cars_sold,12\n")
+    said = {"grain": "market", "columns": {"at": "month", "brand": "brand", "metric": "metric", "value": "value"}}
+    listed = [{"path": "sold.csv", "mapping": said, "source": "market", "zone": "Europe/London"}]
+    (tmp_path / "andon-example.json").write_text(json.dumps({"andon_example": 1, "files": listed}))
+    collected(tmp_path)
+    assert [(row["brand"], row["value"]) for row in lake("market")] == [("Northmoor", 12.0)]
+
+
 def test_a_folder_without_a_manifest_is_read_whole(tmp_path, lake, collected):
     folder = tmp_path / "exports" / "deep"
     folder.mkdir(parents=True)
