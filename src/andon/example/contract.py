@@ -7,7 +7,7 @@ from random import Random
 from statistics import median
 
 from andon.example import grammar
-from andon.example.grammar import DIVISION_OF, LANGUAGES, LATER_REASONS, REASONS, SLOT, SYMBOL, Grammar, NoPhrase
+from andon.example.grammar import LANGUAGES, LATER_REASONS, REASONS, SLOT, SYMBOL, Grammar, NoPhrase
 
 NEW = tuple(reason for reasons in LATER_REASONS.values() for reason in reasons)
 EVERY = REASONS + NEW
@@ -148,8 +148,8 @@ def main(argv: list[str]) -> int:
 
 
 def ready(family: Grammar) -> bool:
-    """Whether a family has words for the whole firm at all (not whether they are good)."""
-    return all(f"problem.{reason}" in family.family for reason in NEW) and all(reason in DIVISION_OF for reason in NEW)
+    """Whether a family has every symbol for the whole firm (not whether there are enough words)."""
+    return all(name in family.family for name in wanted(family))
 
 
 if __name__ == "__main__":

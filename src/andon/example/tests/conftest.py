@@ -7,7 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from andon.example import company
-from andon.example.contract import NEW, OF_LANGUAGE
+from andon.example.contract import NEW, OF_LANGUAGE, wanted
 from andon.example.grammar import AGENT_INTENTS, CUSTOMER_INTENTS, LANGUAGES, REVIEW_INTENTS, Grammar
 
 STUB = {name: (f"{name} about <problem>", f"{name} of {{product}}") for name in (*CUSTOMER_INTENTS, *AGENT_INTENTS)}
@@ -15,6 +15,7 @@ STUB |= {"problem": ("it", "the thing"), "promise": ("we act",), "due": ("in tim
 # Enough for the whole firm: each reason in words of its own.
 WHOLE = (
     STUB
+    | {name: (f"{name}, in short",) for name in wanted(Grammar(STUB))}
     | {name: (f"{name} about <problem>", f"{name} of {{product}}") for name in REVIEW_INTENTS}
     | {f"problem.{reason}": (f"trouble with {reason}", f"{reason} is wrong") for reason in NEW}
     | {f"{language}.{name}": (f"{language} {name} <{language}.noun>",) for language in LANGUAGES for name in OF_LANGUAGE}
