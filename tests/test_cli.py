@@ -95,6 +95,11 @@ def test_a_folder_that_cannot_be_written(words, file, tmp_path, capsys):
     assert contents(tmp_path) == before
 
 
+@pytest.mark.parametrize(("option", "word"), [("--division", "trains"), ("--without", "flood")])
+def test_an_example_that_cannot_be_is_refused_in_one_sentence(option, word, tmp_path, capsys):
+    assert refused(capsys, "example", tmp_path, option, word).startswith("bad-example: There is no")
+
+
 READERS = ["collect", "run", "refit", "report"]
 
 

@@ -16,9 +16,8 @@ from andon.example.reasons import LINE_OF, PRODUCTS
 from andon.example.shams import Shams
 from andon.example.staff import AREAS, Staff
 
-# Exposures are counted at the middle of spans of so many days; a guest comes to the bar so often in one.
+# Exposures are customers, counted at the middle of spans of so many days.
 SPAN = 91
-VISITS = 22
 RIVALS = ("Calder Vale", "Northmoor", "Tessaly")
 HOUSE = "Halden & Marsh"
 
@@ -44,7 +43,7 @@ class Tally:
                 if account.line in ("net", "car"):
                     self.units[(f"place={account.place}", place)] += 1
                 elif account.line == "coffee":
-                    self.units[(f"place={account.branch}", place)] += VISITS * self.shams.guests(account.branch, middle)
+                    self.units[(f"place={account.branch}", place)] += self.shams.guests(account.branch, middle)
 
     def rows(self) -> list[tuple[str, str, str, str]]:
         """from, until, scope and units, in order."""

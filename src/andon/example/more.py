@@ -17,9 +17,10 @@ LETTERS = {"net": "N", "loan": "L", "car": "V", "coffee": "K", "health": "H"}
 # Share of households with an account of each later division.
 HELD = {"car": 0.30, "coffee": 0.35, "health": 0.25}
 FOREIGN = 0.10
-MODEL_YEARS = tuple(range(2016, 2027))
-# The part of one model's two years; the others have older or newer ones.
-PART, PART_MODEL, PART_YEARS = "TB-7", "Merle", (2021, 2022)
+# Cars are up to so many years old when they come to the firm.
+AGES = 8
+# The part of one model's two years; the others have older or newer ones. Its defect begins that far into the world.
+PART, PART_MODEL, PART_AT = "TB-7", "Merle", 0.14
 _NEWLY_SOLD = 0.30
 
 
@@ -76,12 +77,13 @@ class More:
 
     def _car(self, rng: Random, account: Account) -> None:
         """A car: its year, its dealer; some were bought in the world's time, fewer of one model once word is out."""
-        account.branch, account.year = self.branches.dealer(account.street.town), rng.choice(MODEL_YEARS)
+        account.branch = self.branches.dealer(account.street.town)
         span = self.clock.end - self.clock.start
         bought = self.clock.start + int(rng.random() * span)
         falls = self.tweaks.surge_at and account.product == PART_MODEL and bought > self.tweaks.surge_at + 150 * DAY
         sold = rng.random() < _NEWLY_SOLD and not (rng.random() < 0.55 and falls)
         account.since = bought if sold else self.clock.start - 300 * DAY
+        account.year = self.clock.date(max(account.since, self.clock.start)).year - int(rng.random() * AGES)
 
     def _tweak(self, rng: Random, account: Account) -> None:
         """A growing region's accounts begin one after the other; an employer's staff join one plan on one day."""
@@ -93,8 +95,15 @@ class More:
             account.product, account.since = "Bronze", self.tweaks.mix_at + int(rng.random() * 5 * DAY)
 
 
-def part_of(product: str, year: int) -> str:
+def part_years(clock: Clock) -> tuple[int, int]:
+    """The model years that have the part: the two before its defect shows."""
+    year = clock.date(clock.start + int(PART_AT * (clock.end - clock.start))).year
+    return year - 2, year - 1
+
+
+def part_of(clock: Clock, product: str, year: int) -> str:
     """The throttle part of a car."""
-    if product == PART_MODEL and year in PART_YEARS:
+    years = part_years(clock)
+    if product == PART_MODEL and year in years:
         return PART
-    return "TB-5" if year < 2019 else "TB-6" if year < 2023 else "TB-8"
+    return "TB-5" if year < years[0] - 2 else "TB-6" if year <= years[1] else "TB-8"

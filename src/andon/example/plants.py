@@ -8,13 +8,13 @@ from andon.example.branches import Branches
 from andon.example.clock import DAY, HOUR, Clock
 from andon.example.defect import Action, Defect, fading, now_and_then, once
 from andon.example.firm import Firm
-from andon.example.more import PART, PART_MODEL, PART_YEARS
+from andon.example.more import AGES, PART, PART_AT, PART_MODEL, part_years
 from andon.example.reasons import NUMBER
 from andon.example.script import USUAL, Script, weighted
 from andon.example.versions import RELEASE_DAYS, lag_of, version_of
 
 # Reaction weights stand in the order of REACTIONS: fix promise vague deny pass answer silence.
-_HOUSEHOLDS, _CARS, _HIT = 0.61, 0.30, 0.315 * 2 / 11
+_HOUSEHOLDS, _CARS, _HIT = 0.61, 0.30, 0.315 * 2 / AGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def _usual(name: str) -> Script:
 
 def surge(setting: Setting) -> Defect:
     """One part of one model's two years; denied for two years, then recalled."""
-    at, end = setting.day(0.14) + 9 * HOUR, setting.clock.end
+    at, end, model_years = setting.day(PART_AT) + 9 * HOUR, setting.clock.end, part_years(setting.clock)
     recall = at + 730 * DAY
     years = (min(end, recall) - at) / (365.25 * DAY)
     cars = max(4.0, setting.customers * _HOUSEHOLDS * _CARS * _HIT)
@@ -58,9 +58,9 @@ def surge(setting: Setting) -> Defect:
     events = ((recall, 0, "policy", f"Recall: throttle part {PART}", f"part={PART}"),) if recall < end else ()
     return Defect(
         "surge", "Cars that speed up by themselves", NUMBER["car_surge"], (f"part={PART}",), at, min(end, recall + 60 * DAY),
-        lambda account: account.line == "car" and account.product == PART_MODEL and account.year in PART_YEARS,
+        lambda account: account.line == "car" and account.product == PART_MODEL and account.year in model_years,
         now_and_then(rate, since=at, until=min(end, recall + 60 * DAY)), lambda t: denied if t < recall else recalled,
-        f"The throttle part {PART} of the {PART_MODEL} of {PART_YEARS[0]} and {PART_YEARS[1]} lets the car speed up by itself.",
+        f"The throttle part {PART} of the {PART_MODEL} of {model_years[0]} and {model_years[1]} lets the car speed up by itself.",
         events, behind=False, severity="harm", lever="platforms",
     )  # fmt: skip
 

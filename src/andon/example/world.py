@@ -49,7 +49,7 @@ class World:
         if self.firm.plain:
             return batch, version, kind, flag, town
         year = str(account.year) if account.year and rng.random() < 0.85 else ""
-        part = part_of(account.product, account.year) if account.year and rng.random() < 0.7 else ""
+        part = part_of(self.clock, account.product, account.year) if account.year and rng.random() < 0.7 else ""
         return batch, version, kind, flag, town, year, part, claim_type if rng.random() < 0.85 else ""
 
     def _version(self, rng: Random, account: Account, reason: Reason, *, t: int) -> str:

@@ -12,6 +12,7 @@ from andon.example import company, firm
 from andon.example.contract import missing, ready
 from andon.example.exports import LATER_FILES
 from andon.example.grammar import Grammar
+from andon.example.reasons_later import LATER
 from andon.example.tests.test_company import digest, meta
 from andon.example.tests.test_grammar import FAMILIES
 
@@ -92,7 +93,7 @@ def test_the_cars_are_of_one_part_and_the_drivers_are_blamed(whole):
     tickets = tickets_of(whole, issues)
     assert set(tickets.part) <= {"", "TB-7"}
     assert set(tickets["product"]) == {"Merle"}
-    assert set(tickets.model_year.dropna()) == {2021, 2022}
+    assert set(tickets.model_year.dropna()) <= {2021, 2022}
     causes = whole.truth("causes").set_index("story")
     assert causes.severity.dropna().to_dict() == {"surge": "harm"}
     recall = causes.defect_at["surge"] + 730 * DAY
@@ -160,7 +161,7 @@ def test_the_busier_bar_has_more_contacts_but_not_more_trouble_a_guest(whole):
     rates = [(mine.opened_at < at).sum() / days[0], (mine.opened_at >= at).sum() / days[1]]
     assert 1.6 < rates[1] / rates[0] < 4
     units = whole.csv("network/exposures.csv").query("scope == @sham['scope']").units.astype(float)
-    assert units.iloc[-1] / units.iloc[0] > 2
+    assert units.iloc[-1] / units.iloc[0] > 1.7
 
 
 def test_a_growing_region_has_more_customers_in_the_lists(whole):
@@ -224,6 +225,18 @@ def test_public_reviews_have_their_truth(whole):
     alone = true[~true.interaction_id.isin(whole.truth("issue_interactions").interaction_id)]
     assert set(alone.source_id) == set(praised.review_id)
     assert set(reviews[reviews.written_by == "company"].answer_to) <= set(reviews.review_id)
+
+
+@pytest.mark.parametrize(("letter", "names"), [("V", "car_brakes car_electrics car_service car_warranty"),
+                                              ("H", "claim_refused cover_question member_card premium_bill")])  # fmt: skip
+def test_ordinary_problems_of_a_later_division_come_at_their_rate(whole, letter, names):
+    issues = whole.truth("issues").query("story.isna()")
+    mine = issues[issues.account_id.str.startswith(letter) & issues.reason_id.isin(names.split())]
+    billed = whole.csv("billing/people.csv.gz").account_no
+    accounts = billed[billed.str.startswith(letter)].nunique()
+    rate = sum(reason.rate for reason in LATER if reason.name in names.split())
+    # Some begin late or leave, and what comes back within 60 days is no new problem.
+    assert 0.6 < len(mine) / (3 * accounts * rate) < 1.1
 
 
 def test_any_divisions_make_a_firm(made, opened):
