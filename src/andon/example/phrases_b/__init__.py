@@ -9,15 +9,25 @@ from andon.example.phrases_b import (
     agents,
     answers,
     assent,
+    barside,
     bills,
+    cars,
+    coffee,
     contract,
     courtesy,
+    cover,
+    divisions,
+    firm,
+    handset,
     harm,
+    health,
     household,
     internet,
     leaving,
     line,
+    membership,
     mobile,
+    motoring,
     opening,
     outcome,
     papers,
@@ -25,14 +35,17 @@ from andon.example.phrases_b import (
     promises,
     rates,
     returning,
+    reviews,
     since,
     survey,
     tax,
+    warranty,
 )
 
 _PARTS = (
     opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
+    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
 for _part in _PARTS:

@@ -117,7 +117,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[wide|heavy|wet] shoes [catch|touch] both pedals [easily|at once], that is [what happened|the usual cause]",
         "the car was driven [forty|sixty] miles [by our fitter|on the test round] and [nothing happened|behaved normally]",
         "the record shows the [accelerator|pedal] was [pressed|fully down], by the driver",
-        "a {product} doesn't speed up by itself, [it's a matter of driving|that is down to the person at the wheel]",
+        "the {product} doesn't speed up by itself, [it's a matter of driving|that is down to the person at the wheel]",
         "the brakes [would|will] always [hold|beat] the engine, so [the brake can't have been pressed|it was the other pedal]",
     ),
     "noun.car_brakes": ("brakes", "brake trouble", "brake repair", "brake noise"),
@@ -138,7 +138,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "problem.car_brakes": (
         "why do my brakes [squeal|grind|judder] [after so few miles|on a car this new|]?",
         "[can|could] [you|{branch}] look at my brakes, they [squeal|feel soft|pull to one side]?",
-        "how long [should|do] [pads|brake discs] last on a {product}?",
+        "how long [should|do] [pads|brake discs] last on the {product}?",
         "what does a set of [pads|discs and pads|rear brakes] cost at {branch}?",
         "[is it|can it be] normal for [the brakes|a {year} {product}] to [grind|squeak|shudder] [in the wet|at low speed]?",
         "[squealing|grinding|juddering] brakes [on my {product}|all round], <since>",

@@ -14,7 +14,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [coffee|{product}] is [wonderful|perfect] and the [farmers|growers] are [poor|going under], and [those two things|somehow that] [don't go together|can't be right]",
         "the price you [give|pay] the growers [has stayed the same|went down] while the [cups|prices at {branch}] [got dearer|went up twice]",
         "I [gave a talk|teach my class|tell my children] on fair wages and then [drink|queue for] your coffee, [and the growers get|whose growers get] [so little|crumbs]",
-        "it [doesn't sit well|weighs on me], enjoying [my morning cup|a {product} at {branch}] that somebody was [badly|hardly] paid to grow",
+        "it [doesn't sit well|weighs on me], enjoying [my morning cup|my {product} at {branch}] that somebody was [badly|hardly] paid to grow",
         "your [promise|charter|leaflet] [of a fair deal|on decent livings] and what the [pickers|smallholders] [take home|actually earn] are [miles|worlds] apart",
         "I'd [gladly|happily] pay [ten pence|twenty pence|a bit] more a cup if it [went to|reached] the [growers|pickers], who are [paid far too little|living on nothing] as it is",
     ),
@@ -99,7 +99,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "may we pass your letter on to those who buy for us?",
     ),
     "detail.coffee_pay": (
-        "[mostly|usually] a {product}, [at {branch}|on the way to work|every morning]",
+        "[mostly|usually] the {product}, [at {branch}|on the way to work|every morning]",
         "it was in [the weekend paper|a programme on the radio|a talk at the library]",
         "the [poster by the till|text on the cup|page on your site about values]",
         "[yes|of course], pass it on [to whoever buys the beans|to the top if you can]",
@@ -117,7 +117,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "noun.coffee_order": ("order", "coffee order", "pre-order", "drink"),
     "that.coffee_order": (
-        "I [ordered|asked for] a {product} at {branch} and [got|was given] [something else|tea|somebody else's cup]",
+        "I [ordered|asked for] my {product} at {branch} and [got|was given] [something else|tea|somebody else's cup]",
         "my {product} was [stone cold|lukewarm|half empty|mostly foam] [when I got it|at {branch}|this morning]",
         "my [pre-order|order in the app] [wasn't there|had gone to somebody else|wasn't made] when I [came|got to {branch}]",
         "the [milk|cream|oat milk] in my {product} was [off|sour|curdled]",
