@@ -18,6 +18,8 @@ from andon.example.phrases_b import (
     cover,
     divisions,
     firm,
+    french,
+    german,
     handset,
     harm,
     health,
@@ -37,6 +39,7 @@ from andon.example.phrases_b import (
     returning,
     reviews,
     since,
+    spanish,
     survey,
     tax,
     warranty,
@@ -45,7 +48,7 @@ from andon.example.phrases_b import (
 _PARTS = (
     opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
-    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews,
+    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews, german, spanish, french,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
 for _part in _PARTS:
