@@ -19,7 +19,9 @@ from andon.example.phrases_b import (
     divisions,
     firm,
     french,
+    french_nouns,
     german,
+    german_nouns,
     handset,
     harm,
     health,
@@ -40,6 +42,7 @@ from andon.example.phrases_b import (
     reviews,
     since,
     spanish,
+    spanish_nouns,
     survey,
     tax,
     warranty,
@@ -48,7 +51,7 @@ from andon.example.phrases_b import (
 _PARTS = (
     opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
-    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews, german, spanish, french,
+    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews, german, spanish, french, german_nouns, spanish_nouns, french_nouns,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
 for _part in _PARTS:

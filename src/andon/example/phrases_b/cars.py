@@ -55,7 +55,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [{product}|car] [still |]won't slow down when I [lift my foot|let go of the pedal]",
         "it [took off|ran] with me [this morning|on <day>|at the lights] as if [nobody had touched it|it had never been in the workshop]",
         "I'm [still |]driving a car that [goes when it likes|pulls away by itself], or rather I'm not driving it",
-        "the [surging|racing|acceleration] is [still |]there",
+        "the [surging|racing off|acceleration nobody asked for] is [still |]there",
     ),
     "still.car_surge@terse": (
         "still [speeds up|surges|accelerates] [by itself|alone]",

@@ -2,7 +2,12 @@
 # ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
-    "noun.coffee_pay": ("question about the growers", "point about growers' pay", "concern for the coffee farmers", "letter about what farmers get"),
+    "noun.coffee_pay": (
+        "question about the growers",
+        "point about growers' pay",
+        "concern for the coffee farmers",
+        "letter about what farmers get",
+    ),
     "that.coffee_pay": (
         "the people who [grow|pick] your coffee [see|get] [next to nothing|pennies] of the [price of my cup|{amount} I pay]",
         "I [love|adore|look forward to] my {product}, but [it sticks in my throat|I can't enjoy it] knowing what the [farmers|growers|pickers] [get|earn]",
@@ -121,20 +126,20 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "my {product} was [stone cold|lukewarm|half empty|mostly foam] [when I got it|at {branch}|this morning]",
         "my [pre-order|order in the app] [wasn't there|had gone to somebody else|wasn't made] when I [came|got to {branch}]",
         "the [milk|cream|oat milk] in my {product} was [off|sour|curdled]",
-        "there was [half the order|one cup|no sandwich] missing [from the bag|when I got to the office|at {branch}]",
+        "there was [half the order|one cup|a sandwich] missing [from the bag|when I got to the office|at {branch}]",
         "I asked for [oat milk|no sugar|decaf] and [got|it had] [cow's milk|syrup in it|the full strength]",
         "the [cake|croissant|sandwich] with my coffee was [stale|frozen in the middle|yesterday's]",
         "I [paid|was charged {amount}] for a large and [got|was handed] a small one",
         "the lid [came off|wasn't on] and the {product} [went over my coat|ran into the bag]",
         "the order [in the app|on my phone] said ready, and {branch} [had never seen it|said come back in half an hour]",
         "there was [a hair|a bit of plastic|something that moved] in my [cup|{product}|sandwich]",
-        "the {product} [tasted of|was all] [burnt water|washing-up liquid|nothing] [today|on <day>|]",
+        "the {product} tasted of [burnt water|washing-up liquid|yesterday|nothing at all] [today|on <day>|]",
         "my [pre-order|order] went to {branch}, [I chose the other one|the wrong side of {town}]",
     ),
     "problem.coffee_order": (
         "why was my [order|{product}] [cold|wrong|not made] [at {branch}|this morning|]?",
         "[can|could] I have [my money|the {amount}|a fresh one] [back|for the spoiled {product}|], [please|it was undrinkable]?",
-        "[where|who] has my pre-order [from <day>|for {branch}|gone]?",
+        "where [is my pre-order|has my pre-order gone|did my pre-order end up] [from <day>|for {branch}|]?",
         "[wrong|cold|spilt|missing] [drink|order|{product}] at {branch} [<since_when>|], [not what I paid for|what now]?",
         "is it [too much to ask|so hard] to [get a hot coffee|put oat milk in]?",
         "what happens with the {amount} for [an order I never got|a drink I poured away]?",

@@ -10,7 +10,7 @@ _GENERAL = {
 }
 # What is said of lines, houses, bills and engineers; an alternative that holds one of these is left out for the division.
 _OUT = {
-    "car": ("I'm on {product}", "my {product} stays", "desk to desk", "engineer", "technician", "it [held|was fine", "ticket", "storm", "on the bill", "the bills", "readings"),
+    "car": ("I'm on {product}", "I pay [my bill", "my {product} stays", "desk to desk", "engineer", "technician", "it [held|was fine", "ticket", "storm", "on the bill", "the bills", "readings"),
     "coffee": (
         "I'm on {product}", "my {product} stays", "desk to desk", "engineer", "technician", "[held|was fine", "[lasted|held]", "lasted [only", "ticket", "storm",
         "on the bill", "the bills", "readings", "the work is finished", "I pay [my bill", "[charged] for", "being charged", "many|several] years", "stayed in", "waited by the phone", "take the day off",
@@ -57,9 +57,7 @@ def _adapted(symbol: str, division: str) -> tuple[str, tuple[str, ...]]:
 
 
 PHRASES: dict[str, tuple[str, ...]] = {
-    **dict(
-        _adapted(symbol, division) for division in _OUT for symbol in _GENERAL if symbol.partition("@")[0] in _ADAPTED
-    ),
+    **dict(_adapted(symbol, division) for division in _OUT for symbol in _GENERAL if symbol.partition("@")[0] in _ADAPTED),
     "a.ask.car": (
         "<ask>",
         "[could|can|would] you [tell|give] me [the mileage|the registration|the last digits of the chassis number], please?",

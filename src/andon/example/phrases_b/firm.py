@@ -244,7 +244,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the letter [has|carries] the [reference|number] [HC nine|double four two|seven-one-oh|three-six-six]",
         "it's for [my wife|my son|my daughter|myself|my mother], [born in {month}|on my plan|aged nine|aged sixty-four]",
         "[sent|handed in] [by post|in the app|at the desk in {town}] [in {month}|on <day>|]",
-        "the [bank details|address] [are|is] [as on file|unchanged|the ones on the form]",
+        "the [bank details are|address is] [as on file|unchanged|as on the form]",
         "[three|five|eight|ten] sessions, {amount} [each|in all]",
         "the form [was|is] [signed|stamped] [by the surgery|on page two|]",
     ),

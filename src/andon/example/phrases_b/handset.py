@@ -52,7 +52,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the upgrade [fee|charge] is [still |][there|on my bill|in the basket]",
         "the [till|app|shop] [still |]wants {amount} for the new phone",
         "I'm [still |]being [asked|charged] for an upgrade that's [in my contract|meant to be free]",
-        "[no|not a penny] of the handset charge has [come off|been returned]",
+        "[nothing|not a penny] of the handset charge has [come off|been returned]",
         "I [still |]haven't got my [new phone|upgrade] [without paying for it|free of charge]",
         "the [new|latest] bill [has|carries] the same handset charge",
     ),
@@ -110,7 +110,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "deny.upgrade_due": (
         "the terms now [carry|include] a charge for [every upgrade|a new handset]",
-        "you're not [entitled|due] [to a free handset|to an upgrade without charge] on {product}",
+        "you're not entitled to [a free handset|an upgrade without charge] on {product}",
         "your contract doesn't [include|cover] a [free|new] handset [at no cost|]",
         "the upgrade charge [of {amount}|] [applies|is correct] [under the new terms|as shown in the app]",
         "free upgrades [ended|were withdrawn] [with the change of terms|in {month}]",

@@ -8,7 +8,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [name|date of birth|number] on my member card is [wrong|misspelt|not mine]",
         "my card [expired|ran out] [in {month}|last week] and [no new one has come|I need the next]",
         "I've [lost|mislaid|washed] my [member card|health card] and [need|would like] [a new one|another]",
-        "we've [had|got] a baby and [she|he|the little one] [needs|has no] [a member card|card of their own|member number]",
+        "we've [had|got] a baby and [she needs|he needs|the little one needs] a [card of their own|member card|member number]",
         "the [surgery|pharmacy|hospital] [couldn't read|refused|doesn't know] my [member card|member number]",
         "I [joined|signed up] in {month} and [don't know|was never given] my member number",
         "my [wife's|husband's|son's] card [came|arrived] and mine [didn't|is missing]",
@@ -177,7 +177,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "works.premium_bill": (
         "the premium is [right|correct] [now|again]",
         "the premium you took twice [is|came] back",
-        "the debit [was right|matched the certificate] [this month|now]",
+        "the debit [was right|matched the certificate] this month",
         "the discount is on the premium [again|now]",
         "the reminder for the premium [is off|was withdrawn]",
     ),

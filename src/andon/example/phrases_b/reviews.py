@@ -1,5 +1,4 @@
 """What is written in public: on review sites and in app stores."""
-# ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "c.review": (
