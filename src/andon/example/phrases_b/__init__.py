@@ -51,7 +51,8 @@ from andon.example.phrases_b import (
 _PARTS = (
     opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
-    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews, german, spanish, french, german_nouns, spanish_nouns, french_nouns,
+    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews,
+    german, german_nouns, spanish, spanish_nouns, french, french_nouns,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
 for _part in _PARTS:

@@ -66,7 +66,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the upgrade charge is back on [my bill|my account]",
         "I've been [asked to pay|billed] for the upgrade again",
         "the [till|app] added the handset fee again [<since_when>|]",
-        "there's [another|a second] charge for the [same handset|upgrade]",
+        "there's [another|a new] charge for the [same handset|upgrade]",
         "the [exchange|upgrade] fee has been [taken|debited] again",
     ),
     "works.upgrade_due": (
@@ -144,7 +144,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "problem.no_signal@terse": (
         "no [signal|bars|reception|coverage] [at home|in {town}|{street}|] <since>",
-        "mobile [no service|dead zone|no network] [at home|in town|{town}] <since>",
+        "mobile [no service|dead zone|no network] [at home|in town|in {town}] <since>",
         "[mast|network] down [{town}|here|near {street}]? <since>",
         "no [calls|calls or data|texts] on mobile [at home|here|{town}] <since>",
         "zero bars [{town}|indoors and out|whole street] <since>",
@@ -174,7 +174,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "still no [signal|bars|reception|service]",
         "zero bars [still|yet]",
         "[mast|network] still down",
-        "no calls [yet|still] [{town}|at home|]",
+        "no mobile calls [yet|still] [{town}|at home|]",
     ),
     "back.no_signal": (
         "the [signal|reception] has [gone|vanished|dropped out] again [in {town}|at home|]",

@@ -102,6 +102,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<liked>, <liked2>",
         "<custom>, <liked>",
         "[good|great|happy|lovely|solid]. <liked>",
+        "<custom>. <liked>, <liked2>",
+        "<rating> <custom>, <liked>",
+        "<liked>. <cheer>",
     ),
     "rating": (
         "[five|four] stars[ from me| from our house|, no question|].",
