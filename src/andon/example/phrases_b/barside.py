@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
-    "noun.coffee_points": ("points", "loyalty points", "coffee card", "stamps"),
+    "noun.coffee_points": ("points balance", "loyalty card", "coffee card", "stamp card"),
     "that.coffee_points": (
         "my [points|stamps] [have vanished|are gone|went back to nought] [<since>|after the update|in the app]",
         "I [paid|bought four cups] at {branch} and [got no|didn't get any] [points|stamps]",

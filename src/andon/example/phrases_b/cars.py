@@ -72,7 +72,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "works.car_surge": (
         "the car [slows|behaves] when I lift my foot [now|again]",
-        "it [hasn't|has not] [surged|sped up by itself] [since|any more]",
+        "it [hasn't|has not] [surged|sped up by itself] [since|once since]",
         "the [{product}|car] [drives|goes] [as it should|normally|quietly] [now|again], no more [surging|racing off]",
         "I [drove|took] it [to the coast|round town all week] and it [only goes when I tell it|did nothing of its own accord]",
         "the acceleration [is right|is normal] [again|now]",
@@ -120,7 +120,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the {product} doesn't speed up by itself, [it's a matter of driving|that is down to the person at the wheel]",
         "the brakes [would|will] always [hold|beat] the engine, so [the brake can't have been pressed|it was the other pedal]",
     ),
-    "noun.car_brakes": ("brakes", "brake trouble", "brake repair", "brake noise"),
+    "noun.car_brakes": ("brake fault", "brake trouble", "brake repair", "brake noise"),
     "that.car_brakes": (
         "my brakes [squeal|screech|grind|whistle] [every time I stop|in the mornings|on the way down our hill|<since>]",
         "the [brake pedal|brakes] [feels|feel] [soft|spongy|like treading on a cushion] [<since>|]",
@@ -187,7 +187,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [pads|discs] are [worn|scored] again [already|]",
     ),
     "works.car_brakes": (
-        "the brakes [are quiet|don't squeal|are silent] [now|any more]",
+        "the brakes [are quiet now|don't squeal any more|are silent again]",
         "it [brakes|stops] [straight|smoothly] [now|again]",
         "the pedal is [firm|as it should be] [now|again]",
         "the new [pads|discs] are [in|fitted] and [all is quiet|it stops on a sixpence]",

@@ -225,7 +225,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "deny.coffee_order": (
         "the order was [made|handed over] as [placed|entered]",
-        "[drinks|orders] can only be [exchanged|complained of] at the counter",
+        "[drinks|orders] are exchanged at the counter and nowhere else",
         "the pre-order was [ready|collected] [on time|as shown]",
         "we don't refund drinks that were [taken away|finished]",
         "the bar [recalls|reports] nothing [wrong|unusual]",

@@ -12,10 +12,10 @@ _GENERAL = {
 _OUT = {
     "car": ("I'm on {product}", "I pay [my bill", "my {product} stays", "desk to desk", "engineer", "technician", "it [held|was fine", "ticket", "storm", "on the bill", "the bills", "readings"),
     "coffee": (
-        "I'm on {product}", "my {product} stays", "desk to desk", "engineer", "technician", "[held|was fine", "[lasted|held]", "lasted [only", "ticket", "storm",
-        "on the bill", "the bills", "readings", "the work is finished", "I pay [my bill", "[charged] for", "being charged", "many|several] years", "stayed in", "waited by the phone", "take the day off",
+        "I'm on {product}", "desk to desk", "engineer", "technician", "[held|was fine", "[lasted|held]", "lasted [only", "ticket", "storm",
+        "on the bill", "the bills", "readings", "the work is finished", "I pay [my bill", "being charged", "many|several] years", "stayed in", "waited by the phone",
     ),
-    "health": ("engineer", "technician", "my {product} stays", "desk to desk", "[held|was fine", "[lasted|held]", "lasted [only", "storm", "readings", "the work is finished", "plays up"),
+    "health": ("engineer", "technician", "desk to desk", "[held|was fine", "[lasted|held]", "lasted [only", "storm", "readings", "the work is finished"),
 }  # fmt: skip
 _ADAPTED = (
     "tail", "history", "wait", "then2", "lovely", "rude", "kindness", "since", "checked_end", "a.checked_ok", "c.behalf", "survey_rant",
@@ -42,7 +42,7 @@ _ADDED: dict[str, tuple[str, ...]] = {
     "checked_end.car": ("we [drove|tested] it [this morning|twice] and all [looks|was] as it should be.",),
     "checked_end.coffee": ("[do come in|we look forward to seeing you] [soon|at {branch}].",),
     "checked_end.health": ("you'll find it all in [your app|the letter].",),
-    "lovely.car": ("the [people|man|lady] at {branch} [were|was] [charming|ever so nice]",),
+    "lovely.car": ("the [man|lady|young chap] at {branch} was [charming|ever so nice]",),
     "lovely.coffee": ("the [girl|lad] at {branch} [was|is] [a ray of sunshine|so sweet]",),
     "lovely.health": ("the [lady|nurse|gentleman] on the phone [was all patience|asked how I was]",),
 }

@@ -195,7 +195,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the [mobile network|coverage] in [your area|{town}] has been restored",
         "the [fault|outage] at the mast [is|has been] repaired",
         "reception [at your address|around {street}] is back [to normal|]",
-        "the network [is|has been] [up|running] again [since this morning|]",
+        "the mobile network is [up|running] again [since this morning|]",
     ),
     "info.no_signal": (
         "coverage at each address is shown on the map [on our site|in the app]",

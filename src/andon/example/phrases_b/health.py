@@ -64,7 +64,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "my claim [is stuck|hangs] again",
         "another claim [lies|has been lying] with you unpaid again",
         "the claim [has gone back|is back] to [pending|in review] again",
-        "I'm waiting for [a claim|the money for treatment] again",
+        "I'm waiting for [a claim to be paid|the money for treatment] again",
     ),
     "works.claim_late": (
         "the claim [has been|was] paid [in full|today|]",

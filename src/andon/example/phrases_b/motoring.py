@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - an alternative stands on one line
 
 PHRASES: dict[str, tuple[str, ...]] = {
-    "noun.car_electrics": ("car's electrics", "dashboard trouble", "electrical fault", "car battery"),
+    "noun.car_electrics": ("trouble with the electrics", "dashboard trouble", "electrical fault", "car battery"),
     "that.car_electrics": (
         "the [screen|display] in my [{product}|car] [goes black|freezes|restarts itself] [while I'm driving|every few minutes|<since>]",
         "a [yellow|red|orange] [warning lamp|light] [has come on|stays lit|flickers] [on the dash|] <since>",
@@ -123,7 +123,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "the service lamp [says|counts down] [five hundred miles|twelve days] and I [want|need] [an appointment|a date]",
         "I'd rather [go to|use] {branch} for the [service|inspection], it's [near my work|nearer]",
         "I [can only|could] bring the car [before eight|on a Saturday|after work] [for the service|]",
-        "I want [the tyres changed|the oil done|the air filter looked at] [together|along] with the [service|inspection]",
+        "I want [the tyres changed|the oil done|the wipers changed] [together|along] with the [service|inspection]",
         "I'm [away|abroad] [on <day>|that week] and [can't|won't be able to] bring the car in [for its service|as booked]",
         "my [wife|son|neighbour] will [bring|collect] the car [on the day of the service|for me] and I'd like that [noted|written down]",
     ),
