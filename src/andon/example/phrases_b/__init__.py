@@ -61,3 +61,8 @@ for _part in _PARTS:
 for _symbol in [name for name in GRAMMAR if name.startswith("that.")]:
     _problem = "problem" + _symbol.removeprefix("that")
     GRAMMAR[_problem] = GRAMMAR[_symbol] + GRAMMAR[_problem]
+    GRAMMAR["public" + _symbol.removeprefix("that")] = tuple(
+        said
+        for said in GRAMMAR[_symbol]
+        if not any(slot in said for slot in ("{account}", "{street}", "{phone}", "{name}", "{holder}", "{agent}"))
+    )

@@ -12,7 +12,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "I [paid|laid out] {amount} for [treatment|my son's operation|the specialist] and [am still out of pocket|the claim isn't settled]",
         "the [hospital|surgery|anaesthetist] [wants|is asking me for] {amount} [now|by <day>] and my claim [isn't decided|lies with you]",
         "it [takes|is taking] [longer than the treatment did|an age|two months] to [decide|pay] [a simple claim|one claim of {amount}]",
-        "a claim [for my wife|for my daughter|for {holder}] [from {month}|] [hasn't been|is not] [decided|paid]",
+        "a claim [for my wife|for my daughter|for both of us] [from {month}|] [hasn't been|is not] [decided|paid]",
         "you [have|hold] [all|every one of] my [receipts|papers] and the claim [doesn't move|stands where it stood in {month}]",
         "the claim I [posted|put in] in {month} [has no date|shows no progress|isn't even decided]",
         "[three|four] receipts [went in|were sent] together and [none|only one] has been [paid|decided]",
