@@ -8,6 +8,7 @@ PAGES = (
     "openings", "returns", "replies", "courtesies", "moods", "surveys", "service", "agents", "duties",
     "problems_line", "problems_contract", "problems_leaving", "problems_loan", "problems_papers",
     "states_line", "states_contract", "states_leaving", "states_loan",
+    "cars_driving", "cars_workshop", "cars_states", "coffee_bar", "coffee_states", "health_plan", "health_states", "phones",
 )  # fmt: skip
 
 GRAMMAR: dict[str, tuple[str, ...]] = {}
