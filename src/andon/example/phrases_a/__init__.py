@@ -9,6 +9,7 @@ PAGES = (
     "problems_line", "problems_contract", "problems_leaving", "problems_loan", "problems_papers",
     "states_line", "states_contract", "states_leaving", "states_loan",
     "cars_driving", "cars_workshop", "cars_states", "coffee_bar", "coffee_states", "health_plan", "health_states", "phones",
+    "perils", "divisions", "partings", "manners",
 )  # fmt: skip
 
 GRAMMAR: dict[str, tuple[str, ...]] = {}
