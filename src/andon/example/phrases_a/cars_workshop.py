@@ -20,11 +20,11 @@ I [missed|forgot|overlooked] [my service|the inspection] [in {month}|by a month 
 [I'm moving|we have moved] to {town}, [which dealer|where] do I [take the car for its service|book the next inspection]?
 [could you|would you] [quote me|give me a price|send me an offer] for [the four-year service|a service with brake fluid|an inspection with collection]?
 [do you|does {branch}] [collect the car|fetch and return] for [the service|inspections], [I can't get away from work|I no longer like driving in town|we live far out]?
-[when|at what mileage] [is|should] [the next|my first] [service|inspection] [due|be] on a {product}, [I do very few miles|mine stands a lot]?
+[when|at what mileage] is [the next|my first] [service|inspection] due on a {product}, [I do very few miles|mine stands a lot]?
 [I'd rather come|we'd need to come] on a [Saturday|<weekday>], [is the workshop open then|do you do services then]?
 [would|can] [the tyres|the wheel change|the air con check] be [done with the service|combined with the inspection], [to save me a second trip|so I only come once]?
 [how far ahead|how early] [do I need to|should I] book [a service|the workshop] at {branch}?
-[does|is] [the service plan|the service package] [cover|good for] [this year's inspection|the oil as well], [or do I pay extra|I've lost the leaflet]?
+[does|would] [the service plan|the service package] [cover|pay for] [this year's inspection|the oil as well], [or do I pay extra|I've lost the leaflet]?
 [please cancel|I have to cancel] [my service appointment|the inspection] [on the <day>|on <weekday>] and [give me another|find me something in {month}]
 [an oil change|just an oil change] [before a long trip|before the winter], [when could I bring the car round|do I need the whole inspection for that]?
 [the stamp|an entry] [is missing in|didn't get into] my [service book|digital service record], [can that be added|I need it to sell the car]
@@ -39,7 +39,7 @@ I [missed|forgot|overlooked] [my service|the inspection] [in {month}|by a month 
 # info.car_service
 [a service|the service] [falls due|is due] [every 12 months or 12,000 miles|once a year], [whichever comes first]
 [the small service|a small inspection] takes [two hours|half a morning], [the big one most of a day|the large one a full day]
-[courtesy cars|a courtesy car] [can be booked with the appointment|cost a small daily fee], [bring your licence|there are only a few]
+courtesy cars [can be booked with the appointment|cost a small daily fee], [bring your licence|there are only a few]
 [you can change|an appointment can be moved] up to [24 hours|a day] before [free of charge|without charge], [in the app or by phone]
 [the workshop at {branch}|the workshop] opens at [half past seven|eight], [keys can go in the night box|early drop-off is possible]
 [any garage|an independent garage] may [service the car|do the inspection] [as long as it follows our plan|with the right parts], [keep the invoice]

@@ -9,8 +9,8 @@ PHRASES = sheet("""
 [on your cups|on the wall of {branch}|on your website] it says [fair from bean to bar|good for everyone|we care for our growers], and [then I read|the paper tells me|a film I saw said] the [farmers|pickers] [can't live on what you pay|earn less than two pounds a day|get less than it costs them]
 a firm that [prints hearts on its cups|talks so much of fairness|puts smiling farmers on the poster] [should|ought to] [pay the people who grow the stuff|pay the growers properly|share a bit more of it]
 [there was|I read|I heard] [a programme on the radio|a report|an article] about [what coffee growers get from you|your suppliers' wages|the farms you buy from], and [the cup didn't taste the same after|I've not been easy since|I felt ashamed drinking mine]
-[nothing wrong|no complaint] with the [coffee|{product}] or [the girls behind the counter|the service], [it's the price you pay for the beans|it's the growers' wages] that [sticks in my throat|I can't swallow|troubles me]
-[how|tell me how] can [you charge {amount}|a cup cost {amount}|you ask {amount} for a cup] and [the man who grew it|a family who picked it] [not be able to send a child to school|go hungry before harvest|live in a shack]?
+[nothing wrong|no complaint] with the [coffee|{product}] or [the girls behind the counter|the service], [it's the price you pay for the beans|it's what the growers earn] that [sticks in my throat|I can't swallow|troubles me]
+[how|tell me, how] can [you charge {amount}|a cup cost {amount}|you ask {amount} for a cup] and [the man who grew it|a family who picked it] [not be able to send a child to school|go hungry before harvest|live in a shack]?
 [why|why on earth] [don't you pay|can't a firm your size pay] the [growers|coffee farmers|pickers] [a living wage|enough to live on|a decent price], [with what you take in a day|when a cup costs what it costs|and say so openly]?
 [I'd gladly|I would happily] [pay twenty pence more|pay more for my {product}|give up my stamp card] if [it went to the growers|I knew the pickers got it|the farmers saw any of it]
 [my daughter|my class|my son|our book group] [asked me|did a project and asked] [what the growers earn|who picks our coffee and for how much], [I looked it up|we looked it up] and [I was embarrassed for you|it's shameful, frankly|it was not a nice number]
@@ -127,9 +127,9 @@ my [balance|credit] [dropped|went down] by {amount} [without my buying anything|
 [the tables|every table] at {branch} [were filthy|were piled with dirty cups|hadn't been wiped], [we stood|we cleared one ourselves|I balanced my {product} on my knee]
 [the door says|your website says] [open till seven|till eight], at [half past six|<clock>] [the lights were out|they'd locked up|the chairs were on the tables] [at {branch}|]
 I [missed my train|was late for work|gave up and left] [because of the queue|waiting for a {product}|after a quarter of an hour] at [{branch}|your bar]
-[how|why] [can it take|does it take] [twenty minutes|half the morning] to [make a {product}|pour a coffee|serve six people]?
+[how can it take|why does it take] [twenty minutes|half the morning] to [make a {product}|pour a coffee|serve six people]?
 [three|two] [tills|machines] and [only one in use|two of them off], [staff chatting|nobody at them], [the queue grows|we all stood and watched]
-[the toilets|the toilet] at {branch} [was out of paper|hadn't been cleaned|was locked|were in a state], [not nice with a small child|and nobody to tell]
+[the toilet|the gents|the ladies' toilet] at {branch} [had no paper|hadn't been cleaned|stank], [not nice with a small child|and nobody to tell]
 [the bar|{branch}] [used to be|was once] [a nice place to sit|so quick], [lately|these days] it's [slow|understaffed|grubby] and [loud|the wait is endless|one queues for ever]
 [app orders|people with the app|deliveries] [go first|get theirs at once], [we in the line|those of us who queue] [wait and wait|might as well go home|are second-class guests]
 [sticky floor|crumbs everywhere|overflowing bins], [cups from breakfast|trays stacked on the sill], at [<clock>|three in the afternoon] in [{branch}|your bar in {town}]

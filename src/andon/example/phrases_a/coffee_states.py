@@ -131,12 +131,12 @@ the [tables|floor|toilets] [are still dirty|hadn't been wiped again|look as befo
 # works.coffee_wait
 [the queue|the wait] [is short|takes three minutes|has melted] [now|these days|at {branch}]
 [a second person|two more people|a new lad] [is serving|at the machine] [in the mornings|], [quick as you like|I caught my train]
-the [tables|place|toilets] [are spotless|shine|are clean] [again|now]
+the [tables|cups|toilets] [are spotless|shine|are clean] [again|now]
 {branch} [keeps its hours|was open till eight|opens and closes on time] [again|now]
 [served|I was served] [in four minutes|at once], [every day this week|what a change]
 
 # fixed.coffee_wait
-[two more people|another barista|a second till] [are on|is on|has been added] [in the mornings|at {branch}|]
+[another barista|one more pair of hands|a second till] [is on|has been added] [in the mornings|at {branch}|]
 [the cleaning rounds|the rounds] [at {branch}|] [have been doubled|were changed], [tables are wiped every quarter of an hour|the rooms are clean]
 [the hours|opening hours] [on the door|of {branch}|] [are kept again|have been set right], [the manager has the rota filled]
 [the second machine|the broken machine] [is repaired|is back in use], [the queue has halved|drinks come in turn again]

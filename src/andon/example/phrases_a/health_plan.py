@@ -48,7 +48,7 @@ you [turned down|refused|rejected] my claim for [the scan|physiotherapy|my glass
 the letter [says|claims] [waiting period|I'd only been a member four months|existing condition], [that's not right|I've been with you since 2016|I had no knee trouble before]
 I [want|wish|would like] to [appeal against|object to|contest] [your decision|the refusal|the partial payment] [of the <day>|on my treatment|about {amount}|]
 [how|on what grounds] [can you refuse|was my claim refused|do you decline] [a treatment my doctor ordered|an emergency|something that's on your own list]?
-[physio|the dentist|hearing aids|the MRI] [is in my plan|is on page six of {product}|stands in the brochure], and [the claim was refused|you pay nothing|I'm told it isn't covered]
+[physio|the dentist|a hearing aid|the MRI] [is in my plan|is on page six of {product}|stands in the brochure], and [the claim was refused|you pay nothing|I'm told it isn't covered]
 [you deducted|there's a deduction of|an excess of] {amount} [from my claim|was taken off my claim], [I had used up the excess in {month}|nobody mentioned an excess|that's too much]
 [my doctor|the specialist|the clinic] [isn't on your list|is not recognised], [says the refusal|so you won't pay], [how should I have known|there's no other for forty miles|he was on it last year]
 [refused|turned down|declined]: [my daughter's brace|my son's allergy test|my wife's mammogram], [the reason makes no sense|for a reason I find absurd|and I disagree entirely]
@@ -84,12 +84,12 @@ I [want|wish|would like] to [appeal against|object to|contest] [your decision|th
 [we're travelling|I'm flying|we go] to [Portugal|Canada|my sister in Kenya|Japan] in {month}, [are we covered there|is hospital abroad included|what if I break a leg]?
 my doctor [wants to send me for|suggests|has recommended] [an MRI|a course of injections|a heart check|a sleep study], [do you pay that|is it in my plan|do I need your approval first]
 [which|what] [dentists|specialists|hospitals] in {town} [can I go to|are covered|are on your list] [with {product}|with my plan]?
-[is|are] [Dr Hale|the Priory Lane clinic|my own physiotherapist|a private room] [on your list|covered|included] [under {product}|in my plan|]?
+is [Dr Hale|the Priory Lane clinic|my own physiotherapist|a private room] [on your list|covered|included] [under {product}|in my plan|]?
 [I'm expecting|we're expecting] [a baby|twins] in {month}, [what does the plan pay|is the midwife covered|from what day is the child covered]?
 [how many|up to how many] [sessions|visits|treatments] of [physio|speech therapy|counselling] [a year does my plan cover|are included|do you pay]?
 [do I need|must I get] [a referral|permission|your approval] before [an operation on my foot|seeing a skin doctor|day surgery], [so that it's paid|or is it covered anyway]?
 [a new medicine|a tablet for migraine|an inhaler|an expensive cream] [has been prescribed|was recommended], [would you pay for it|is that covered|does my plan include it]?
-[would|is] [my husband|my partner|our student son|my mother] [be covered|covered] [on my plan|with me], [from what age|and for what|and what would he need]?
+[would|will|can] [my husband|my partner|our student son|my mother] be covered [on my plan|with me], [from what age|and for what|and what would he need]?
 [what|how much] [do you pay|is covered] for [a crown|new teeth|varifocals|a night in hospital] [under {product}|with my cover]? [The table confuses me|I can't find it in the booklet]
 [planning|I'm planning] [a ski trip|a cruise|three months in Spain], [does my health plan hold there|am I covered for rescue|or should I get something extra]?
 [I've been offered|they've offered me] [a hip operation|cataract surgery|a place in a rehab clinic] in {month}, [before I say yes, is it covered|will the plan meet it]
@@ -122,7 +122,7 @@ my doctor [wants to send me for|suggests|has recommended] [an MRI|a course of in
 [my|our] [member card|health card|plan card] [hasn't come|never arrived|isn't here yet], [I joined in {month}|I've been a member since {month}|and I see the doctor on <weekday>]
 the [card|member card] [has the wrong name|spells my name wrong|shows my maiden name|has somebody else's birthday on it]
 [I've lost|I can't find|somebody stole] my [member card|health card], [can I have another|please send a new one|what do I show at the doctor's]?
-[the doctor's|the clinic|the chemist] [said|told me] [my card is not valid|the member number doesn't exist|the card has expired], [though I pay every month|rather embarrassing at the counter]
+[the doctor|the clinic|the chemist] [said|told me] [my card is not valid|the member number doesn't exist|the card has expired], [though I pay every month|rather embarrassing at the counter]
 our [baby|daughter|son] [was born in {month}|is a new member|has joined the plan] and [has no card|there's no card for her|needs a member number]
 [what|where] is [my member number|my membership number], [I can't find it anywhere|it's not on the welcome letter|the form asks for it]?
 the card [expired|runs out|ran out] [at the end of {month}|on the <day>|last month] and [no new one has come|I need a new one|where's the next]
@@ -153,7 +153,7 @@ the card [expired|runs out|ran out] [at the end of {month}|on the <day>|last mon
 [the card in the app|the phone card] [counts as much as the plastic one|is accepted by all listed doctors]
 [cards are good|a card is good] for [five years|four years], [the next one comes by itself a month before|the date is on the back]
 [a new card|a replacement] [has a new number|makes the old card invalid], [so throw the old one away|the old one can't be used again]
-[children|each child] [get a card of their own|have their own number], [from birth|even on a parent's plan]
+[children|babies, too,] [get a card of their own|have their own number], [from birth|even on a parent's plan]
 [without a card|for want of a card] [a doctor can ring us|the clinic may bill you], [the number is enough|the certificate will do]
 
 # problem.premium_bill
@@ -189,7 +189,7 @@ the [no-claims discount|family discount|discount for paying yearly] [isn't on|ha
 [direct debits|the debit] [run on the first working day|are made on the 1st] [of the month|], [another day can be chosen in the app]
 [paying yearly|a yearly payment] [saves three per cent|is a little cheaper], [the switch is possible each January]
 [a returned debit|a debit sent back] [is tried again after ten days|costs the bank's fee], [a transfer with the member number works too]
-[children|a child] [pay the child rate|are at the lower rate] [until nineteen|till their nineteenth birthday], [students until twenty-five]
+[children|sons and daughters] [pay the child rate|are at the lower rate] [until nineteen|till they turn nineteen], [students until twenty-five]
 [insurance tax|the tax] is [part of the premium|included in the sum], [the yearly statement shows it on its own]
 [premiums never depend|the premium doesn't depend] on [what you claimed|the claims of a single member], [only on the whole age group]
 """)  # noqa: E501

@@ -111,7 +111,7 @@ I [still don't know|don't know to this day|am no wiser] whether [the treatment|t
 [that treatment|the treatment|what you ask about] [isn't covered|is not part of the plan], [nor in any of our plans|and can't be added]
 [{product}|your plan] [doesn't hold abroad for that|excludes planned treatment abroad]
 [that doctor|the clinic] [isn't on the list|is not listed], [the plan pays nothing there]
-[we give no|no] [approval is given|opinion] [on treatment not yet prescribed|in advance], [the table of benefits is all there is]
+[no approval is given|we give no opinion] [on treatment not yet prescribed|in advance], [the table of benefits is all there is]
 [the limit|the yearly limit] [is used up|has been reached], [there's no more cover for it this year]
 
 # topic.member_card
@@ -177,7 +177,7 @@ you [took|debited|collected] the premium [twice again|wrongly again|from the old
 [the second debit|the premium taken twice|{amount}] [has been returned|is refunded|went back to your bank]
 [the discount|the child rate|the right rate] [has been entered|is on your plan], [the bill is corrected|a new bill is out]
 [the reminder|the dunning fee] [is cancelled|was withdrawn], [the premium counts as paid|your account is level]
-[your bank details|the debit date] [have been changed|is changed], [it holds from the next debit|the system has it]
+[your new bank account|the debit date] [has been entered|is changed], [it holds from the next debit|the system has it]
 
 # denied.premium_bill
 [the premium|your premium] is [correct|worked out by the table], [the rise applies to all of your age group|nothing is returned]

@@ -36,7 +36,6 @@ I've [been through|read] [the booklet|the small print|the welcome pack|the table
 [I don't see well|I don't hear well|I'm out most mornings], so [mail is best|leave a message|the afternoon is best]
 [my daughter|my wife|my husband|the nurse] [thinks|reckons|said] I should [ask you|let you know]
 [it's not urgent|no great rush|it's rather pressing|the next appointment is on <weekday>]
-I [waited|was on hold] [twenty minutes|half an hour] [yesterday|] [before giving up|and then it cut me off]
 
 # ask.coffee_pay
 [will|does] [the firm|Halden & Marsh] [do something about it|change that|answer to that]?
@@ -191,6 +190,20 @@ I [won't|shan't|am not going to] [ask|chase|write|ring] [again|any more] [about 
 [thank you for pressing us on it|thank you for raising it|letters like yours did it]
 [I'll close the case|I'm closing the ticket|this case is now closed]
 [there is nothing you need to do|nothing more to do on your side]
+
+# afterfix.car
+[drive it for a day or two|take it for a spin|have a go in it] [and tell us how it feels|and shout if anything's odd|]
+[I'll close the case|I'm closing the ticket|this case is now closed]
+[nothing more to do on your side|there is nothing you need to do]
+[you'll get a confirmation|a confirmation will follow by mail|the dealer has the papers for you]
+[that should hold|that ought to be the end of it]
+
+# afterfix.coffee
+[have a look next time you're in|do check in the app|please check when you can] [and shout if anything's odd|]
+[I'll close the case|I'm closing the ticket|this case is now closed]
+[nothing more to do on your side|there is nothing you need to do]
+[you'll get a confirmation|a confirmation will follow by mail|you will see a note in the app]
+[that should hold|that ought to be the end of it]
 
 # helpful.car
 [if anything's unclear, just ask|do ask if you're unsure|hope that helps|I hope that makes sense]

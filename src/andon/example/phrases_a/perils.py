@@ -28,7 +28,7 @@ it [pinned|squeezed|pressed] [my leg|my neighbour|my son] against the [garage do
 [my daughter|a guest next to me|my colleague] [had an allergic shock|couldn't breathe|swelled up] [from it|after two sips], [the ambulance came to the bar|she was in hospital overnight]
 [scalding coffee|a boiling drink] [over my hand|over a toddler's arm|down my chest], [second-degree burns, the doctor says|we spent the night in A&E]
 [I slipped|an old lady slipped|my mother fell] on [the wet floor|the mess on the floor] at {branch}, [her hip is broken|wrist broken|I hit my head and was concussed]
-[somebody|a pregnant woman|an old man] [fainted|collapsed] [in there|in front of the counter], [he hit his head on the counter|the ambulance took her away] and [nobody helped|the staff stood and looked]
+[somebody|a pregnant woman|an old man] [fainted|collapsed] [in there|in front of the counter], [with a bad head wound|taken away by ambulance], and [nobody helped|the staff stood and looked]
 [I was|my boy was|we both were] [ill for three days|poisoned], [on a drip in hospital|taken to A&E with cramps], [the doctor blames what we had there|after what we had at your bar]
 [there was|I bit on] [glass|a splinter] in [it|what I was given], [my mouth was cut open|stitches in the lip|my child bled all over]
 

@@ -17,7 +17,7 @@ the app [shows|asks for|wants] {amount} [when I tap upgrade|before I can order t
 [a so-called free upgrade|free, in a manner of speaking]: {amount} [for the handset|for the exchange|"processing"], [payable at once|taken with the {month} bill]
 [my contract|{product}] [promises|includes|has] [a phone upgrade|a new handset] [every two years|after 24 months], [I don't see why I should pay {amount}|and the website wants {amount}]
 [I upgraded|we upgraded] [in {month}|last week|my wife's phone], [free as per contract|thinking nothing of it], and [the bill has {amount} on it|there's a charge for the handset|you charged {amount}]
-[has|did] [the upgrade become|the upgrade turn into] a [paid extra|luxury|purchase]? [I'm asked for {amount}|The app says {amount}], [my plan reads free|I've waited two years for this]
+[has the upgrade become|did the upgrade turn into] a [paid extra|luxury|purchase]? [I'm asked for {amount}|The app says {amount}], [my plan reads free|I've waited two years for this]
 [my sister|my colleague] [got hers|had his upgrade] [for nothing|free] [last year|in spring], [same contract|same {product}], and [I'm to pay {amount}|from me you want {amount}]
 [the upgrade page|the order page] [adds|slips in] {amount} [at the last step|just before I confirm], [handset free, it says further up|for what I'd call included]
 [please take off|kindly remove|I want rid of] the [upgrade charge|handset charge|{amount} for the new phone], [my contract covers it|it's a free upgrade I'm entitled to]
@@ -88,7 +88,7 @@ the [mobile|phone] [says|shows] [emergency calls only|no network|searching] [<wh
 [to ring anyone|to make a mobile call] I have to [stand on the wall|walk up the lane|lean out of the bathroom window|drive to the church], [no signal at home|there's no reception left in the house]
 [the whole|half our] [street|village|estate] [has no mobile signal|is without reception|has no bars] <when>, [is the mast down|what's happened to the mast]?
 my phone [finds no network|gets no reception|drops off the network] [since the storm|in {town}|from the bridge onwards|], [calls go straight to voicemail|nobody reaches me on it]
-[people|my clients|the school] [tell me|say] my mobile is [switched off|not available], [it's on, there's just no signal|it lies here, full battery, no bars]
+[people|my clients|the teachers] [tell me|say] my mobile is [switched off|not available], [it's on, there's just no signal|it lies here, full battery, no bars]
 [both our mobiles|all the family's phones] [lost reception|lost the network] [at the same time|<when>], [same house, same spot as always|friends on other networks have five bars]
 [is there|do you know of] [a fault|works|trouble] [on the mast|on the mobile network] [near {street}|in {town}]? [I've no signal|My phone has no bars] <when>
 [where there used to be|where I had] [full bars|good reception], [at my desk|on our hill|in {town}], [there's nothing now|the phone says no service] <when>
