@@ -10,6 +10,7 @@ PAGES = (
     "states_line", "states_contract", "states_leaving", "states_loan",
     "cars_driving", "cars_workshop", "cars_states", "coffee_bar", "coffee_states", "health_plan", "health_states", "phones",
     "perils", "divisions", "partings", "manners",
+    "german", "german_nouns", "spanish", "spanish_nouns", "french", "french_nouns",
 )  # fmt: skip
 
 GRAMMAR: dict[str, tuple[str, ...]] = {}
