@@ -9,15 +9,29 @@ from andon.example.phrases_b import (
     agents,
     answers,
     assent,
+    barside,
     bills,
+    cars,
+    coffee,
     contract,
     courtesy,
+    cover,
+    divisions,
+    firm,
+    french,
+    french_nouns,
+    german,
+    german_nouns,
+    handset,
     harm,
+    health,
     household,
     internet,
     leaving,
     line,
+    membership,
     mobile,
+    motoring,
     opening,
     outcome,
     papers,
@@ -25,14 +39,20 @@ from andon.example.phrases_b import (
     promises,
     rates,
     returning,
+    reviews,
     since,
+    spanish,
+    spanish_nouns,
     survey,
     tax,
+    warranty,
 )
 
 _PARTS = (
     opening, returning, outcome, courtesy, assent, answers, leaving, survey, agents, promises, since, harm,
     line, internet, bills, mobile, contract, household, tax, payment, rates, papers, access,
+    handset, cars, motoring, warranty, coffee, barside, health, cover, membership, firm, divisions, reviews,
+    german, german_nouns, spanish, spanish_nouns, french, french_nouns,
 )  # fmt: skip
 GRAMMAR: dict[str, tuple[str, ...]] = {}
 for _part in _PARTS:
@@ -41,3 +61,8 @@ for _part in _PARTS:
 for _symbol in [name for name in GRAMMAR if name.startswith("that.")]:
     _problem = "problem" + _symbol.removeprefix("that")
     GRAMMAR[_problem] = GRAMMAR[_symbol] + GRAMMAR[_problem]
+    GRAMMAR["public" + _symbol.removeprefix("that")] = tuple(
+        said
+        for said in GRAMMAR[_symbol]
+        if not any(slot in said for slot in ("{account}", "{street}", "{phone}", "{name}", "{holder}", "{agent}"))
+    )
