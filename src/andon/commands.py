@@ -76,7 +76,14 @@ def _runner(kind: str) -> Runner:
 
 
 def _turned(
-    folder: Path, *, as_of: datetime | None, runner: Runner, now: datetime, told: Told, refit: bool, meanwhile: Callable[[Run], Shown] | None
+    folder: Path,
+    *,
+    as_of: datetime | None,
+    runner: Runner,
+    now: datetime,
+    told: Told,
+    refit: bool,
+    meanwhile: Callable[[Run], Shown] | None,
 ) -> tuple[Answer, Shown | None]:
     """One turn, and what `meanwhile` makes of it while it is being published. The runner is closed then."""
     workspace = Workspace(folder)
