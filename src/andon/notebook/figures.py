@@ -42,7 +42,8 @@ class Figure(Estimate):
     """An estimate with its name.
 
     metric: as in docs/measures.md. label: in words. scope: the part it is of ("place=Alder Row"), "" for the whole. survey, item: of
-    which questionnaire and which thing rated. window: days waited, of a curve. reason_id: of which reason, of a curve. caution: which way it leans, where it does.
+    which questionnaire and which thing rated. window: days waited, of a curve. reason_id: of which reason, of a curve.
+    caution: which way it leans, where it does.
     """
 
     metric: str = ""
