@@ -20,7 +20,7 @@ from andon.notebook.words import Verbatims
 from andon.report.facts import Facts, gather
 from andon.report.headlines import headlines
 from andon.report.verbatims import by_set, masking
-from andon.sql import holding, step
+from andon.sql import holding, settled, step
 from andon.tables import CONTRACTS, empty
 from andon.workspace import Run, Workspace
 
@@ -221,10 +221,8 @@ def _held(run: Run) -> duckdb.DuckDBPyConnection:
 
 
 def _told(con: duckdb.DuckDBPyConnection, run: Run) -> duckdb.DuckDBPyConnection:
-    """A session that counts in UTC, keeps silent and knows the salt of the run's pseudonyms."""
-    con.execute("SET TimeZone = 'UTC'")
-    con.execute("SET enable_progress_bar = false")
-    con.execute("SET VARIABLE salt = $salt", {"salt": run.run_id})
+    """A session that knows the salt of the run's pseudonyms."""
+    settled(con).execute("SET VARIABLE salt = $salt", {"salt": run.run_id})
     return con
 
 
