@@ -12,7 +12,7 @@ import duckdb
 from andon.errors import Unknown
 from andon.notebook import markup
 from andon.notebook.rows import Rows
-from andon.results import Estimate
+from andon.results import Estimate, show
 
 if TYPE_CHECKING:
     from andon.notebook.loaded import LoadedRun
@@ -102,7 +102,9 @@ class AgendaItem:
 
     def sentence(self) -> str:
         """Rank, cause and what fixing it would avoid."""
-        return f"{self.rank}. {self.cause}: {self.why} That is {self.avoidable.sentence()}."
+        low, high = self.avoidable.low, self.avoidable.high
+        limits = f" Between {show(low, 'count')} and {show(high, 'count')} a year." if low is not None and high is not None else ""
+        return f"{self.rank}. {self.cause}: {self.why}{limits}"
 
     def __str__(self) -> str:
         return self.sentence()

@@ -26,7 +26,8 @@ from andon.workspace import Run, Workspace
 
 # A name of staff never leaves in a data frame; the same person is the same pseudonym in every table of a run.
 STAFF = {"agent_ref": "agent", "staff_id": "staff"}
-ASKED_SET = "asked-for"
+# A set of one's own is named so that the words which tell most stand first.
+OWN_SET = {None: "asked-for", "bad": "said-asked", "solved": "asked-solved", "harm": "harm"}
 
 
 def opened(folder: Path, run_id: str | None) -> LoadedRun:
@@ -168,12 +169,15 @@ class LoadedRun:
         """The ids of a cause's issues."""
         return [str(value) for value in step(self._inner, "notebook/cause_issues", cause_id=cause_id).column(0).to_pylist()]
 
-    def verbatims(self, of: str | Iterable[object], n: int = 3) -> Verbatims:
+    def verbatims(self, of: str | Iterable[object], n: int = 3, *, telling: str | None = None) -> Verbatims:
         """Up to `n` customers in their own words, one an issue, chosen fairly; mail addresses, numbers, links and handles are masked.
 
-        of: a set or cause (see run.sets), an issue's id, or ids of issues (a list, a column of a frame). Raises Unknown.
+        of: a set or cause (see run.sets), an issue's id, or ids of issues (a list, a column of a frame). telling: of ids, the
+        words that come first: "bad" (it is not fixed), "solved" or "harm"; a set knows its own. Raises Unknown.
         """
-        name, issues = self._meant(of) if isinstance(of, str) else (ASKED_SET, [str(_plain(one)) for one in of])
+        if telling not in OWN_SET:
+            raise Unknown("kind of words", telling, (name for name in OWN_SET if name))
+        name, issues = self._meant(of) if isinstance(of, str) else (OWN_SET[telling], [str(_plain(one)) for one in of])
         found = by_set(self._inner, {name: issues}, limit=n, masked=self.mask)
         return Verbatims(found.get(name, []), of=len(set(issues)))
 
@@ -182,7 +186,7 @@ class LoadedRun:
             return self._sets[said], self.facts.sets[self._sets[said]]
         if not step(self._inner, "notebook/issue", issue_id=said).num_rows:
             raise Unknown("set, cause or issue", said, self._sets, "See run.sets.")
-        return ASKED_SET, [said]
+        return OWN_SET[None], [said]
 
     @cached_property
     def _inner(self) -> duckdb.DuckDBPyConnection:

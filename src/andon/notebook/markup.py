@@ -8,6 +8,7 @@ from html import escape
 from typing import Any
 
 LONGEST_CELL = 120
+SHORT = 32
 
 
 def cell(value: object, masked: Callable[[str], str]) -> str:
@@ -25,8 +26,13 @@ def cell(value: object, masked: Callable[[str], str]) -> str:
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table; `rows` are escaped already, `head` is not."""
     columns = "".join(f'<th scope="col" style="text-align:start">{escape(name)}</th>' for name in head)
-    lines = "".join("<tr>" + "".join(f'<td style="text-align:start">{value}</td>' for value in row) + "</tr>" for row in rows)
+    lines = "".join("<tr>" + "".join(f'<td style="{_held(value)}">{value}</td>' for value in row) + "</tr>" for row in rows)
     return f"<table><thead><tr>{columns}</tr></thead><tbody>{lines}</tbody></table>"
+
+
+def _held(value: str) -> str:
+    """Short values stay on one line."""
+    return "text-align:start;white-space:nowrap" if len(value) <= SHORT else "text-align:start"
 
 
 def lines(title: str, items: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ def contacts():
         "parties": [{"source": "mail", "party_ref": "p1", "name": "Ann Miller", "street": "1 Alder Row"}],
         "party_keys": [{"source": "mail", "party_ref": "p1", "kind": "email", "value": "ann@example.org"}],
         "staff": [{"source": "mail", "agent_ref": "zoe.brown", "staff_id": "S1", "team": "Faults"}],
+        "signals": [{"message_id": "mi13", "not_fixed": 0.9}],
         "reasons": [{"reason_id": "r", "label": "line dead", "interactions": 14}],
         "commitments": [
             {"commitment_id": f"k{n}", "issue_id": i, "message_id": f"m{i}", "made_at": START, "state": "kept" if n > 8 else "broken"}

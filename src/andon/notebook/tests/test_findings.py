@@ -28,7 +28,8 @@ def test_a_card_shows_where_since_when_and_how_much(run):
 
 
 def test_the_agenda_says_what_fixing_would_avoid(run):
-    assert run.agenda[0].sentence() == "1. Line dead in Alder Row: Because. That is 5 (between 2 and 9, 6 bad problems seen)."
+    assert run.agenda[0].sentence() == "1. Line dead in Alder Row: Because. Between 2 and 9 a year."
+    assert run.agenda["q1"].avoidable.sentence() == "5 (between 2 and 9, 6 bad problems seen)"
 
 
 def test_an_effect_says_what_was_done_and_masks_it(run):
@@ -60,6 +61,12 @@ def test_verbatims_of_issues_of_ones_own(run, kind):
     rows = run.sql("SELECT issue_id FROM issues WHERE issue_id = 'i7'")
     of = {"list": ["i7"], "pandas": rows.pandas()["issue_id"], "arrow": rows.arrow()["issue_id"], "one": "i7"}[kind]
     assert [one.source for one in run.verbatims(of)] == ["mail i7"]
+
+
+def test_words_that_tell_come_first_when_asked_for(run):
+    assert [one.source for one in run.verbatims(run.issues.column("issue_id"), 1, telling="bad")] == ["mail i13"]
+    with pytest.raises(Unknown, match="solved"):
+        run.verbatims(["i1"], telling="solvd")
 
 
 def test_verbatims_of_nothing(run):
