@@ -33,6 +33,9 @@ class Estimate:
         if self.value is None or self.low is None or self.high is None:
             return f"{self.why or 'not enough data'} ({self.n:,} {self.counted})"
         value, low, high = (show(number, self.unit) for number in (self.value, self.low, self.high))
+        if self.unit == "share" and low == high and self.low != self.high:
+            # Limits that agree when rounded get a digit more.
+            value, low, high = (f"{number:.1%}" for number in (self.value, self.low, self.high))
         return f"{value} (between {low} and {high}, {self.n:,} {self.counted})"
 
 

@@ -134,7 +134,7 @@ class Register:
 
     def _of_score(self, row: dict[str, Any]) -> Figure:
         metric = row["metric"]
-        why = "only one kind of end can be seen in these data" if metric in TWO_SIDED and not self._both_ends else ""
+        why = "only one kind of end can be seen in these data" if row["n"] and metric in TWO_SIDED and not self._both_ends else ""
         value, low, high = (None, None, None) if why else (row["value"], row["low"], row["high"])
         return Figure(
             value=value,

@@ -52,6 +52,9 @@ class Gallery(Mapping[str, Any]):
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *(name for name in self._charts if name.isidentifier())]
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._charts)
 

@@ -81,6 +81,9 @@ class LoadedRun:
     def __getattr__(self, name: str) -> Rows:
         if name in CONTRACTS:
             return self.table(name)
+        if hasattr(type(self), name):
+            # A property failed inside: its own error is the one to see.
+            return cast(Rows, object.__getattribute__(self, name))
         raise AttributeError(f"A run has no {name}. Its tables are in run.tables.")
 
     def __dir__(self) -> list[str]:

@@ -119,6 +119,9 @@ class Catalog(Mapping[str, Rows]):
     def __getitem__(self, name: str) -> Rows:
         return self._table(name)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._counts)
 

@@ -65,6 +65,15 @@ def test_no_share_where_only_one_kind_of_end_can_be_seen():
     assert "only one kind of end" in one.sentence()
 
 
+def test_nothing_counted_is_not_enough_data_whatever_else_is_unseen():
+    one = Register([SCORE | {"n": 0, "value": None}], [], names={}, issues=0, both_ends=False).one("bad")
+    assert "not enough data (0 problems)" in one.sentence()
+
+
+def test_limits_that_agree_when_rounded_get_a_digit_more():
+    assert Estimate(0.813, 0.81, 0.814, 9000, "problems").sentence() == "81.3% (between 81.0% and 81.4%, 9,000 problems)"
+
+
 def test_no_curve_of_the_whole_where_few_can_be_watched():
     assert not Register([], [POINT], names={}, issues=50, both_ends=True).one("fcr", window=1).known()
     assert Register([], [POINT], names={}, issues=45, both_ends=True).one("fcr", window=1).known()

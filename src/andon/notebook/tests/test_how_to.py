@@ -24,9 +24,9 @@ def executed(folder, tmp_path, monkeypatch):
     """The cells of the how-to after a fresh kernel ran them over the workspace `folder`."""
     client = pytest.importorskip("nbclient", reason="nbclient comes with the development lock")
     nbformat = pytest.importorskip("nbformat")
-    source = str(HOW_TO.parents[2] / "src")
+    paths = [str(HOW_TO.parents[2] / "src"), os.environ.get("PYTHONPATH", "")]
     monkeypatch.setenv("ANDON_RUN", str(folder))
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([source, os.environ.get("PYTHONPATH", "")]))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, paths)))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
     book = nbformat.read(HOW_TO, as_version=4)
     client.NotebookClient(book, timeout=60, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()

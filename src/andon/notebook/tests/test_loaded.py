@@ -65,6 +65,21 @@ def test_arrow_keeps_the_contract_and_the_rows(run, firm, name):
     assert rows.select(same).to_pylist() == stored.select(same).to_pylist()
 
 
+def test_tables_of_many_parts_keep_the_order_of_the_manifest(space):
+    """Buckets and parts are read in the order in which the engine wrote them."""
+    stored, held = space.current(), andon.load(space.folder)
+    assert len(stored.manifest["tables"]["messages"]) > 1
+    for name in ("messages", "issues", "resolutions", "signals"):
+        same = [column for column in stored.table(name).column_names if column != "agent_ref"]
+        assert held.table(name).arrow().select(same).equals(stored.table(name).select(same).combine_chunks()), name
+
+
+def test_a_property_that_fails_shows_its_own_error(run, monkeypatch):
+    monkeypatch.setattr("andon.notebook.loaded.headlines", lambda facts: facts.nothing_such)
+    with pytest.raises(AttributeError, match="nothing_such"):
+        str(run.headlines)
+
+
 def test_a_table_in_pandas_polars_and_duckdb(run):
     frame = run.issues.pandas()
     assert str(frame["opened_at"].dtype) == "datetime64[us, UTC]"
