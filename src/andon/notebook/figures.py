@@ -182,6 +182,10 @@ class Register:
             raise Unknown("part", by, sorted(parts - {""}), "Take one of them as `by`.")
         return Figures([one for one in found if one.scope.partition("=")[0] == (by or "")])
 
+    def curve(self, metric: str) -> list[Figure]:
+        """Every point of a curve of the whole, by days waited; empty where there is none."""
+        return [one for one in self._curves if one.metric == metric and one.reason_id is None]
+
     def one(
         self, metric: str, *, window: int | None = None, survey: str | None = None, item: str | None = None,
         scope: str | None = None, reason: str | None = None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -174,9 +176,12 @@ class Findings(Rows, Sequence[T], Generic[T]):
         return "".join(one._repr_html_() for one in self._items) or f"<p>No {self.name} were found.</p>"
 
 
-def causes_of(run: LoadedRun, rows: list[dict[str, Any]]) -> dict[str, Cause]:
-    """Causes by id, in the order of the agenda. rows: of the table, each with its rank and its evidence by kind."""
-    return {row["cause_id"]: _cause(run, row) for row in rows}
+def causes_of(run: LoadedRun, rows: list[dict[str, Any]], evidence: list[dict[str, Any]]) -> dict[str, Cause]:
+    """Causes by id, in the order of the agenda. rows: of the table, with their ranks; evidence: of its table, a kind once."""
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for row in evidence:
+        found[row["cause_id"]].setdefault(row["kind"], json.loads(row["data"] or "null"))
+    return {row["cause_id"]: _cause(run, row | {"evidence": found[row["cause_id"]]}) for row in rows}
 
 
 def _cause(run: LoadedRun, row: dict[str, Any]) -> Cause:

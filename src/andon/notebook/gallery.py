@@ -1,21 +1,28 @@
-"""Every picture of a run as an Altair chart: those of the report, and more that only a notebook has room for."""
+"""Every picture of a run as an Altair chart, by name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-import altair as alt
-
 from andon.errors import Unknown
-from andon.notebook import markup
-from andon.report import pictures
-from andon.report.charts import ACCENT, FONT, INK, PAPER, SOFT, Picture, bars, curve
-from andon.report.facts import Facts
+from andon.notebook import drawing, markup
+from andon.notebook.ends import BAD, Ends
+from andon.notebook.figures import Figure
+from andon.notebook.findings import COUNTED, AgendaItem, Cause
 
-Points = list[dict[str, Any]]
-# What the report calls shortly has its whole name here.
-NAMES = {"fcr": "first_contact_resolution"}
+ENDED = {
+    "shown": "shown solved",
+    "no_return": "no return seen",
+    "recurred": "came back",
+    "unresolved": "not solved",
+    "dismissed": "denied",
+    "abandoned": "gave up",
+    "pending": "too recent",
+    "unseen": "cannot be seen",
+}
+LARGEST = 12
+LONGEST_LABEL = 60
 
 
 class Gallery(Mapping[str, Any]):
@@ -24,16 +31,8 @@ class Gallery(Mapping[str, Any]):
     A chart whose numbers cannot be told from these data is not there.
     """
 
-    def __init__(self, facts: Facts, *, fates: list[dict[str, Any]]) -> None:
-        names = NAMES | {f"cause-{row['cause_id']}": row["cause_id"] for row in facts.causes}
-        found = {names.get(name, name): picture for name, picture in pictures.all_of(facts).items()}
-        more: dict[str, Picture | None] = {"returns": _returns(facts), "agenda": _agenda(facts), "commitments": _commitments(fates)}
-        found |= {name: picture for name, picture in more.items() if picture}
-        self._says = {name: picture.says for name, picture in found.items() if picture.chart is not None}
-        self._charts = {name: _framed(found[name].chart, says) for name, says in self._says.items()}
-        drawn = square(facts)
-        if drawn is not None:
-            self._says["square"], self._charts["square"] = drawn.description, _framed(drawn, drawn.description)
+    def __init__(self, charts: Mapping[str, Any]) -> None:
+        self._charts = {name: chart for name, chart in charts.items() if chart is not None}
 
     def says(self, name: str) -> str:
         """What the chart shows, in a sentence. Raises Unknown."""
@@ -62,72 +61,97 @@ class Gallery(Mapping[str, Any]):
         return len(self._charts)
 
     def __repr__(self) -> str:
-        return "\n".join(f"{name}: {says}" for name, says in self._says.items())
+        return "\n".join(f"{name}: {self.says(name)}" for name in self)
 
     def _repr_html_(self) -> str:
-        return markup.table(("chart", "what it says"), [(f"<code>{name}</code>", markup.escape(says)) for name, says in self._says.items()])
+        return markup.table(("chart", "what it says"), [(f"<code>{name}</code>", markup.escape(self.says(name))) for name in self])
 
 
-def _framed(chart: Any, says: str) -> Any:
-    """The chart with the look of the report on paper of its own, so that a dark notebook does not swallow its ink."""
-    framed = chart.properties(description=says).configure(font=FONT, background=PAPER)
-    return framed.configure_view(stroke=None).configure_axis(labelLimit=300, titleFontWeight="normal", labelFontSize=12, titleFontSize=12)
+def hung(
+    ends: Ends, *, curve: Callable[[str], list[Figure]], leaves: list[dict[str, Any]], causes: list[Cause], agenda: list[AgendaItem],
+    fates: list[dict[str, Any]],
+) -> Gallery:  # fmt: skip
+    """The gallery of a run. curve: the points of a metric; leaves: the finest reasons; fates: promises by state."""
+    charts = {
+        "outcomes": _outcomes(ends),
+        "square": _square(ends),
+        "first_contact_resolution": _curve(curve("fcr"), "days waited for a return", "needed no second contact", roof=True),
+        "returns": _curve(curve("return"), "days after it was called solved", "came back", roof=False),
+        "reasons": _reasons(leaves),
+        "agenda": _agenda(agenda),
+        "commitments": _commitments(fates),
+    }
+    return Gallery(charts | {one.cause_id: _months(one) for one in causes})
 
 
-def _returns(facts: Facts) -> Picture | None:
-    """How surely a customer comes back after the company called it solved, by days waited."""
-    rows = [row for row in facts.curves if row["metric"] == "return" and row["reason_id"] is None and row["value"] is not None]
+def _bars(rows: drawing.Points, *, unit: str, title: str) -> Any:
     if not rows:
         return None
-    rows.sort(key=lambda row: row["days"])
-    points = [{"x": row["days"], "value": row["value"], "low": row["low"] or 0.0, "high": row["high"] or 1.0} for row in rows]
-    last = points[-1]
-    says = f"Within {last['x']} days customers came back after {last['value']:.0%} of {rows[0]['n']:,} claims that it is solved."
-    return curve(points, says=says, x="days after it was called solved", y="came back")
+    told = ", ".join(f"{row['label']} {row['value']:,.0f}" for row in rows)
+    return drawing.bars(rows, says=f"{title}: {told}.", unit=unit)
 
 
-def _agenda(facts: Facts) -> Picture | None:
-    """What fixing each cause would avoid in a year, with its limits."""
-    names = {row["cause_id"]: row["name"] for row in facts.causes}
+def _outcomes(ends: Ends) -> Any:
+    """How issues ended, bad ends in the accent colour; none where no end can be told."""
+    known = any(ends.shown.get(key) for key in ENDED if key not in ("pending", "unseen"))
+    rows = [{"label": words, "value": ends.shown[key], "strong": key in BAD} for key, words in ENDED.items() if ends.shown.get(key)]
+    return _bars(rows if known else [], unit="problems", title=f"How {ends.issues:,} problems ended")
+
+
+def _square(ends: Ends) -> Any:
+    """Courtesy by outcome, in problems; none where only one kind of end can be seen."""
+    if not ends.square or not ends.both_ends:
+        return None
+    sides = [(kind, bad) for kind in (True, False) for bad in (True, False)]
     rows = [
-        {"label": f"{row['rank']}. {names.get(row['cause_id'], row['cause_id'])}"[:60], "value": row["avoidable"] or 0.0, "strong": False}
-        | {"low": row["low"] or 0.0, "high": row["high"] or 0.0}
-        for row in facts.agenda()
-    ]
-    if not rows:
-        return None
-    says = "Bad issues a year that fixing would avoid: " + ", ".join(f"{row['label']} {row['value']:.0f}" for row in rows) + "."
-    return bars(rows, says=says, unit="bad issues a year")
-
-
-def _commitments(fates: list[dict[str, Any]]) -> Picture | None:
-    """What became of promises."""
-    rows = [{"label": row["state"], "value": row["n"], "strong": row["state"] == "broken"} for row in fates]
-    says = f"Of {sum(row['value'] for row in rows):,} promises: " + ", ".join(f"{row['value']:,} {row['label']}" for row in rows) + "."
-    return bars(rows, says=says, unit="promises") if rows else None
-
-
-def square(facts: Facts) -> Any:
-    """Courtesy by outcome in problems, the kindly treated and unsolved in the accent colour; None where it cannot be seen."""
-    if not facts.square or not facts.both_ends:
-        return None
-    rows: Points = [
         {
             "words": "kind words" if kind else "few kind words",
             "end": "not solved" if bad else "solved, or no return seen",
-            "problems": facts.square.get((kind, bad), {}).get("issues", 0),
+            "problems": ends.square.get((kind, bad), 0),
             "worst": kind and bad,
         }
-        for kind in (True, False)
-        for bad in (True, False)
+        for kind, bad in sides
     ]
-    base = alt.Chart(alt.Data(values=rows)).encode(
-        x=alt.X("end:N", sort=None, title=None, axis=alt.Axis(orient="top", labelAngle=0, domain=False, ticks=False)),
-        y=alt.Y("words:N", sort=None, title=None, axis=alt.Axis(domain=False, ticks=False)),
-    )
-    fill = alt.condition("datum.worst", alt.value(ACCENT), alt.value(SOFT))
-    ink = alt.condition("datum.worst", alt.value(PAPER), alt.value(INK))
-    cells = base.mark_rect(stroke=PAPER, strokeWidth=4).encode(color=fill)
-    counts = base.mark_text(fontSize=28).encode(text=alt.Text("problems:Q", format=","), color=ink)
-    told = ", ".join(f"{row['problems']:,} {row['words']} and {row['end']}" for row in rows)
-    return alt.layer(cells, counts).properties(width=420, height=240, description=f"Courtesy by outcome, in problems: {told}.")
+    told = ", ".join(f"{row['problems']:,} with {row['words']} and {row['end']}" for row in rows)
+    return drawing.square(rows, says=f"Courtesy by outcome, in problems: {told}.")
+
+
+def _curve(points: list[Figure], x: str, y: str, *, roof: bool) -> Any:
+    """A share by days waited, with limits."""
+    known = [one for one in points if one.known()]
+    if not known:
+        return None
+    rows = [{"x": one.window, "value": one.value, "low": one.low or 0.0, "high": 1.0 if one.high is None else one.high} for one in known]
+    told = ", ".join(one.sentence() for one in known if one.window in (7, 30, 90))
+    return drawing.curve(rows, says=f"{told[:1].upper()}{told[1:]}.", x=x, y=y, roof=roof)
+
+
+def _reasons(leaves: list[dict[str, Any]]) -> Any:
+    rows = [{"label": row["label"][:LONGEST_LABEL], "value": row["interactions"], "strong": False} for row in leaves[:LARGEST]]
+    return _bars(rows, unit="contacts or answers", title="The most frequent reasons")
+
+
+def _agenda(agenda: list[AgendaItem]) -> Any:
+    rows = [
+        {"label": f"{one.rank}. {one.cause}"[:LONGEST_LABEL], "value": one.avoidable.value or 0.0, "strong": False}
+        | {"low": one.avoidable.low or 0.0, "high": one.avoidable.high or 0.0}
+        for one in agenda
+    ]
+    return _bars(rows, unit="bad issues a year", title="Bad issues a year that fixing would avoid")
+
+
+def _commitments(fates: list[dict[str, Any]]) -> Any:
+    rows = [{"label": row["state"], "value": row["n"], "strong": row["state"] == "broken"} for row in fates]
+    return _bars(rows, unit="promises", title="What became of promises")
+
+
+def _months(cause: Cause) -> Any:
+    """A cause month by month, seen against expected; none where its months are not recorded."""
+    data = (cause.evidence.get("months") or {}).get("months")
+    if not data:
+        return None
+    rows = [{"month": row["month"], "seen": row["bad"], "expected": row.get("expected")} for row in data]
+    what = COUNTED.get(cause.basis, "bad problems")
+    most = max(rows, key=lambda row: row["seen"])
+    says = f"{cause.name}: {what} by month, most in {most['month']} ({most['seen']})."
+    return drawing.calendar(rows, says=says, what=what, onset=f"{cause.onset_at:%Y-%m}" if cause.onset_at else None)

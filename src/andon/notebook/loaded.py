@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cached_property
@@ -12,22 +13,27 @@ import duckdb
 
 from andon.errors import BadQuestion, Missing, Unknown
 from andon.notebook import markup
+from andon.notebook.ends import Ends, counted
 from andon.notebook.figures import Figure, Figures, Register
 from andon.notebook.findings import AgendaItem, Cause, Effect, Findings, agenda_of, causes_of, effects_of
-from andon.notebook.gallery import Gallery
+from andon.notebook.gallery import Gallery, hung
 from andon.notebook.rows import Catalog, Rows, first_line
-from andon.notebook.words import Verbatims
-from andon.report.facts import Facts, gather
+from andon.notebook.words import Verbatims, chosen
+from andon.report.facts import gather
 from andon.report.headlines import headlines
-from andon.report.verbatims import by_set, masking
+from andon.report.verbatims import masking
 from andon.sql import holding, settled, step
 from andon.tables import CONTRACTS, empty
 from andon.workspace import Run, Workspace
 
 # A name of staff never leaves in a data frame; the same person is the same pseudonym in every table of a run.
 STAFF = {"agent_ref": "agent", "staff_id": "staff"}
-# A set of one's own is named so that the words which tell most stand first.
-OWN_SET = {None: "asked-for", "bad": "said-asked", "solved": "asked-solved", "harm": "harm"}
+# Which words of an issue come first.
+TELLING = (None, "bad", "solved", "harm")
+# What is said of a team of fewer is said of persons.
+LEAST = 5
+# A cause that would avoid less in a year than one issue in two is no bar.
+WORTH_DRAWING = 0.5
 
 
 def opened(folder: Path, run_id: str | None) -> LoadedRun:
@@ -100,22 +106,22 @@ class LoadedRun:
         return Rows(answer, name="", masked=self.mask)
 
     @cached_property
-    def facts(self) -> Facts:
-        """What the report says, as plain data."""
-        return gather(self._inner)
-
-    @property
     def headlines(self) -> list[str]:
-        """The findings that come first, a sentence each."""
-        return [one.sentence for one in headlines(self.facts)]
+        """The findings of the report's first page, a sentence each."""
+        return [one.sentence for one in headlines(gather(self._session()))]
+
+    @cached_property
+    def _ends(self) -> Ends:
+        return counted(self._inner)
 
     @cached_property
     def _register(self) -> Register:
         names = {row["reason_id"]: row["label"] or "unnamed" for row in self.reasons.arrow().to_pylist()}
         scores, curves = (self.table(name).arrow().to_pylist() for name in ("scores", "curves"))
-        facts = self.facts
-        unseen = bool(facts.said.total) and facts.said.mostly_unseen
-        return Register(scores, curves, names=names, issues=facts.issues, both_ends=facts.both_ends, mostly_unseen=unseen)
+        small = {f"team={row['team']}" for row in self._step("small_teams", least=LEAST)}
+        told = [row for row in scores if row["scope"] not in small]
+        ends = self._ends
+        return Register(told, curves, names=names, issues=ends.issues, both_ends=ends.both_ends, mostly_unseen=ends.mostly_unseen)
 
     def estimates(self, metric: str | None = None, *, by: str | None = None, window: int | None = None) -> Figures:
         """Estimates with limits, n and formula; of the whole, or `by` place, product, team, category, channel or reason.
@@ -138,39 +144,54 @@ class LoadedRun:
     @cached_property
     def causes(self) -> Findings[Cause]:
         """Causes in the order of the agenda."""
-        return Findings(self._con.view("causes"), name="causes", masked=self.mask, items=causes_of(self, self.facts.causes))
+        return Findings(self._con.view("causes"), name="causes", masked=self.mask, items=self._causes)
+
+    @cached_property
+    def _causes(self) -> dict[str, Cause]:
+        return causes_of(self, self._step("causes"), self._step("evidence"))
 
     @cached_property
     def agenda(self) -> Findings[AgendaItem]:
         """What to fix first, harm above all; also by the id of the cause."""
-        items = agenda_of(self.facts.ranked, {one.cause_id: one for one in self.causes})
+        items = agenda_of(self._step("agenda"), self._causes)
         return Findings(self._con.view("agenda"), name="agenda", masked=self.mask, items=items)
 
     @cached_property
     def effects(self) -> Findings[Effect]:
         """What actions changed; also by the id of the action."""
-        items = effects_of(self.facts.effects, self.mask)
+        items = effects_of(step(self._inner, "report/effects").to_pylist(), self.mask)
         return Findings(self._con.view("effects"), name="effects", masked=self.mask, items=items)
 
     @cached_property
     def charts(self) -> Gallery:
         """Every chart by name, as Altair."""
-        return Gallery(self.facts, fates=step(self._inner, "notebook/commitments").to_pylist())
+        avoidable = [one for one in self.agenda if one.cause_id in self._causes and (one.avoidable.value or 0.0) >= WORTH_DRAWING]
+        return hung(
+            self._ends,
+            curve=self._register.curve,
+            leaves=self._step("leaves"),
+            causes=list(self.causes),
+            agenda=avoidable,
+            fates=self._step("commitments"),
+        )
 
     @cached_property
-    def _sets(self) -> dict[str, str]:
-        """What people call a set of issues, and what the report does."""
-        causes = {f"cause-{row['cause_id']}": row["cause_id"] for row in self.facts.causes}
-        return {causes.get(name, name): name for name in self.facts.sets}
+    def _sets(self) -> dict[str, list[tuple[str, str | None]]]:
+        """Set -> its issues, each with the kind of words that tell most of it."""
+        found: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+        # The ends make issue_facts, which the sets are cut from.
+        for row in self._step("sets") if self._ends else []:
+            found[row["set_name"]].append((row["issue_id"], row["lean"]))
+        return dict(found)
 
     @property
     def sets(self) -> dict[str, int]:
         """The sets of issues that numbers lead to, with their sizes: by how they ended, cells of the square, harm, causes by id."""
-        return {said: len(self.facts.sets[name]) for said, name in self._sets.items()}
+        return {name: len(issues) for name, issues in self._sets.items()}
 
     def issues_of(self, cause_id: str) -> list[str]:
         """The ids of a cause's issues."""
-        return [str(value) for value in step(self._inner, "notebook/cause_issues", cause_id=cause_id).column(0).to_pylist()]
+        return [str(row["issue_id"]) for row in self._step("cause_issues", cause_id=cause_id)]
 
     def verbatims(self, of: str | Iterable[object], n: int = 3, *, telling: str | None = None) -> Verbatims:
         """Up to `n` customers in their own words, one an issue, chosen fairly; mail addresses, numbers, links and handles are masked.
@@ -178,23 +199,26 @@ class LoadedRun:
         of: a set or cause (see run.sets), an issue's id, or ids of issues (a list, a column of a frame). telling: of ids, the
         words that come first: "bad" (it is not fixed), "solved" or "harm"; a set knows its own. Raises Unknown.
         """
-        if telling not in OWN_SET:
-            raise Unknown("kind of words", telling, (name for name in OWN_SET if name))
-        name, issues = self._meant(of) if isinstance(of, str) else (OWN_SET[telling], [str(_plain(one)) for one in of])
-        found = by_set(self._inner, {name: issues}, limit=n, masked=self.mask)
-        return Verbatims(found.get(name, []), of=len(set(issues)))
+        if telling not in TELLING:
+            raise Unknown("kind of words", telling, (name for name in TELLING if name))
+        members = self._meant(of, telling) if isinstance(of, str) else [(str(_plain(one)), telling) for one in of]
+        return chosen(self._inner, members, limit=n, masked=self.mask)
 
-    def _meant(self, said: str) -> tuple[str, list[str]]:
-        if said in self._sets:
-            return self._sets[said], self.facts.sets[self._sets[said]]
-        if not step(self._inner, "notebook/issue", issue_id=said).num_rows:
+    def _meant(self, said: str, telling: str | None) -> list[tuple[str, str | None]]:
+        if said not in self._sets and not self._step("issue", issue_id=said):
             raise Unknown("set, cause or issue", said, self._sets, "See run.sets.")
-        return OWN_SET[None], [said]
+        return self._sets.get(said, [(said, telling)])
+
+    def _step(self, name: str, **values: object) -> list[dict[str, Any]]:
+        return step(self._inner, f"notebook/{name}", **values).to_pylist()
+
+    def _session(self) -> duckdb.DuckDBPyConnection:
+        return _told(self._con.cursor(), self._run)
 
     @cached_property
     def _inner(self) -> duckdb.DuckDBPyConnection:
         """A connection of the library's own: what it registers is not seen by questions."""
-        return _told(self._con.cursor(), self._run)
+        return self._session()
 
     @cached_property
     def _masked(self) -> Callable[[str], str]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import overload
 
+import duckdb
+import pyarrow as pa
+
 from andon.notebook import markup
-from andon.report.verbatims import Verbatim
+from andon.report.verbatims import Masked, Verbatim
+from andon.sql import step
 
 
 class Verbatims(Sequence[Verbatim]):
@@ -37,3 +41,17 @@ class Verbatims(Sequence[Verbatim]):
             markup.quote(one.words, " · ".join(part for part in (one.when, one.where, one.source) if part)) for one in self._found
         )
         return f"<p>{markup.escape(self._said())}</p>{quotes}"
+
+
+def chosen(con: duckdb.DuckDBPyConnection, members: Sequence[tuple[str, str | None]], *, limit: int, masked: Masked) -> Verbatims:
+    """Up to `limit` verbatims, one an issue, chosen as the report does. members: issue and which of its words tell (bad, solved, harm)."""
+    issues = dict(members)
+    columns = (["asked-for"] * len(issues), list(issues), list(issues.values()))
+    con.register("members", pa.table([pa.array(column, pa.string()) for column in columns], names=["set_name", "issue_id", "lean"]))
+    found = []
+    for row in step(con, "report/verbatims", limit=limit).to_pylist():
+        if row["set_name"] == "asked-for":
+            where = ", ".join(part for part in (row["channel"], row["product"]) if part)
+            when = f"{row['at']:%d %b %Y}" if row["at"] else "undated"
+            found.append(Verbatim(masked(row["text"]), when, where, f"{row['source']} {row['source_id']}", row["tells"]))
+    return Verbatims(found, of=len(issues))

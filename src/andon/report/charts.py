@@ -29,20 +29,19 @@ _AXIS = _LINES | _WORDS
 
 @dataclass(frozen=True)
 class Picture:
-    """A chart as SVG, what it says in one sentence, its numbers as a table for those who do not look, and itself for notebooks."""
+    """A chart as SVG, what it says in one sentence, and its numbers as a table for those who do not look."""
 
     svg: str
     says: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    chart: Any = None
 
 
 def drawn(chart: Any, *, says: str, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Picture:
     """The SVG of a chart, its text alternative and its data."""
     styled = chart.configure(font=FONT, background="transparent").configure_view(stroke=None).configure_axis(**_AXIS)
     svg = vl_convert.vegalite_to_svg(styled.to_dict())
-    return Picture(_themed(svg, says), says, head, tuple(rows), chart)
+    return Picture(_themed(svg, says), says, head, tuple(rows))
 
 
 def _themed(svg: str, says: str) -> str:

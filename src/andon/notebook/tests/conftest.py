@@ -20,7 +20,8 @@ def contacts():
     said = {"source": "mail", "at": START, "speaker": "customer"}
     return {
         "interactions": [
-            {"interaction_id": f"x{i}", "source": "mail", "source_id": i, "channel": "email", "started_at": START, "agent_ref": "zoe.brown"}
+            {"interaction_id": f"x{i}", "source": "mail", "source_id": i, "channel": "email", "started_at": START}
+            | {"agent_ref": "zoe.brown", "team": "Faults"}
             for i in IDS
         ],
         "issue_interactions": [{"issue_id": i, "interaction_id": f"x{i}"} for i in IDS],
@@ -51,6 +52,7 @@ def ends():
                 score(survey) | {"scope": "place=Alder Row", "value": -20.0, "low": -45.0, "high": 5.0}
                 for survey in ("autumn", "spring", "")
             ),
+            *(score("spring") | {"scope": f"team={team}"} for team in ("Faults", "Billing")),
         ],
         "curves": [
             {"metric": metric, "days": d, "n": 14, "value": 1 - d / 200, "low": 0.4, "high": 1.0, "formula": "KM", "reason_id": reason}

@@ -36,6 +36,11 @@ def test_of_several_questionnaires_each_stands_apart(run):
     assert [one.survey for one in run.estimates(by="place")] == ["autumn", "spring"]
 
 
+def test_a_team_of_fewer_than_five_has_no_score_for_it_would_be_a_persons(run):
+    assert {"team=Faults", "team=Billing"} < set(run.scores.column("scope"))
+    assert [one.scope for one in run.estimates(by="team")] == ["team=Billing"]
+
+
 def test_what_cannot_be_told_says_so(run):
     assert run.estimate("kept_rate").sentence() == "promises kept: not enough data (3 promises kept or broken)"
     with pytest.raises(Unknown, match="kept_rate"):

@@ -87,9 +87,8 @@ def test_every_chart_is_a_chart_that_says_what_it_shows(run, name):
 
 
 def test_the_square_counts_kind_and_unsolved(run):
-    values = run.charts.square.to_dict()["layer"][0]["data"]["values"] if "data" in run.charts.square.to_dict()["layer"][0] else []
-    values = values or run.charts.square.to_dict()["data"]["values"]
-    assert [row["problems"] for row in values if row["worst"]] == [6]
+    found = [value for value in run.charts.square.to_dict()["data"]["values"] if value["worst"]]
+    assert [row["problems"] for row in found] == [6]
 
 
 def test_a_chart_that_is_not_there(run):
