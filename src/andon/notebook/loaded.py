@@ -32,7 +32,7 @@ STAFF = {"agent_ref": "agent", "staff_id": "staff"}
 TELLING = (None, "bad", "solved", "harm")
 # What is said of a team of fewer is said of persons.
 LEAST = 5
-# A cause that would avoid less in a year than one issue in two is no bar.
+# Fixing a cause that would avoid less than one issue in two years is no bar, unless people are harmed.
 WORTH_DRAWING = 0.5
 
 
@@ -165,7 +165,8 @@ class LoadedRun:
     @cached_property
     def charts(self) -> Gallery:
         """Every chart by name, as Altair."""
-        avoidable = [one for one in self.agenda if one.cause_id in self._causes and (one.avoidable.value or 0.0) >= WORTH_DRAWING]
+        harm = {one.cause_id for one in self.causes if one.severity == "harm"}
+        avoidable = [one for one in self.agenda if one.cause_id in harm or (one.avoidable.value or 0.0) >= WORTH_DRAWING]
         return hung(
             self._ends,
             curve=self._register.curve,
@@ -179,8 +180,8 @@ class LoadedRun:
     def _sets(self) -> dict[str, list[tuple[str, str | None]]]:
         """Set -> its issues, each with the kind of words that tell most of it."""
         found: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
-        # The ends make issue_facts, which the sets are cut from.
-        for row in self._step("sets") if self._ends else []:
+        counted(self._inner)  # leaves issue_facts there, from which the sets are cut
+        for row in self._step("sets"):
             found[row["set_name"]].append((row["issue_id"], row["lean"]))
         return dict(found)
 

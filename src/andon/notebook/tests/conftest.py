@@ -89,10 +89,16 @@ def findings():
         "method": "placebos",
     }
     return {
-        "causes": [cause, cause | {"cause_id": "q2", "name": "Small one", "statement": "Small.", "cost": 9.0, "currency": "GBP"}],
+        "causes": [
+            cause,
+            cause | {"cause_id": "q2", "name": "Small one", "statement": "Small.", "severity": "harm", "cost": 9.0, "currency": "GBP"},
+        ],
         "cause_issues": [{"cause_id": "q1", "issue_id": i} for i in IDS[:6]],
         "cause_evidence": [{"cause_id": "q1", "kind": "months", "data": json.dumps({"months": months})}],
-        "agenda": [{"rank": 1, "cause_id": "q1", "why": "Because.", "avoidable": 5.0, "low": 2.0, "high": 9.0}],
+        "agenda": [
+            {"rank": 2, "cause_id": "q1", "why": "Because.", "avoidable": 5.0, "low": 2.0, "high": 9.0},
+            {"rank": 1, "cause_id": "q2", "why": "Harm.", "avoidable": 0.1, "low": 0.0, "high": 1.0},
+        ],
         "effects": [{"action_id": "a1"} | change],
         "actions": [{"action_id": "a1", "what": "Joints sealed, call 020 7946 0991"}],
     }

@@ -7,15 +7,15 @@ from andon.errors import Unknown
 
 
 def test_causes_are_objects_and_a_table(run):
-    first, second = run.causes
-    assert (first.cause_id, first.rank, first.scope) == ("q1", 1, {"place": "Alder Row"})
+    second, first = run.causes
+    assert (first.cause_id, first.rank, first.scope) == ("q1", 2, {"place": "Alder Row"})
     assert first.sentence() == str(first) == "In Alder Row the line dies every winter."
     assert first.excess.sentence() == "5 (between 3 and 6, 6 looked at)"
     assert first.issue_ids() == [f"i{number}" for number in range(6)]
     assert first.evidence["months"]["months"][11]["bad"] == 12
     assert not first.cost.known()
-    assert (second.rank, second.cost.value, second.cost.unit) == (None, 9.0, "GBP")
-    assert run.causes["q2"] is run.causes[1]
+    assert (second.rank, second.cost.value, second.cost.unit) == (1, 9.0, "GBP")
+    assert run.causes["q2"] is run.causes[0]
     assert list(run.causes.pandas()["cause_id"]) == ["q1", "q2"]
     with pytest.raises(Unknown, match="cause q3; there is"):
         run.causes["q3"]
@@ -28,7 +28,7 @@ def test_a_card_shows_where_since_when_and_how_much(run):
 
 
 def test_the_agenda_says_what_fixing_would_avoid(run):
-    assert run.agenda[0].sentence() == "1. Line dead in Alder Row: Because. Between 2 and 9 a year."
+    assert run.agenda[1].sentence() == "2. Line dead in Alder Row: Because. Between 2 and 9 a year."
     assert run.agenda["q1"].avoidable.sentence() == "5 (between 2 and 9, 6 bad problems seen)"
 
 
@@ -48,7 +48,7 @@ def test_a_run_without_findings_says_so(firm):
 
 
 def test_verbatims_are_masked_and_of_different_problems(run):
-    found = run.causes[0].verbatims(3)
+    found = run.causes["q1"].verbatims(3)
     assert (len(found), found.of) == (3, 6)
     assert len({one.source for one in found}) == 3
     shown = repr(found) + found._repr_html_()
@@ -91,9 +91,16 @@ def test_the_square_counts_kind_and_unsolved(run):
     assert [row["problems"] for row in found] == [6]
 
 
+def test_a_cause_with_harm_is_drawn_however_few_it_would_avoid(run):
+    values = run.charts.agenda.to_dict()["data"]["values"]
+    assert [row["label"][0] for row in values] == ["1", "2"]
+    assert values[0]["value"] == 0.1
+    assert "people may be harmed" in run.causes["q2"]._repr_html_()
+
+
 def test_a_chart_that_is_not_there(run):
     with pytest.raises(Unknown, match="square"):
         run.charts["squair"]
     assert not hasattr(run.charts, "squair")
     assert "square" in dir(run.charts)
-    assert run.causes[0].chart is run.charts["q1"]
+    assert run.causes["q1"].chart is run.charts["q1"]

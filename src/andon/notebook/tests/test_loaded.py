@@ -38,7 +38,7 @@ def test_it_says_what_is_wrong_with_a_folder(tmp_path, firm):
 
 def test_a_run_with_a_lost_part_is_refused(firm, tmp_path):
     copy = shutil.copytree(firm, tmp_path / "copy")
-    next((copy / "parts").glob("causes-*")).unlink()
+    (copy / "parts" / Workspace(copy).current().manifest["tables"]["causes"][0]["file"]).unlink()
     with pytest.raises(Missing, match="no longer whole"):
         andon.load(copy)
 
