@@ -63,7 +63,7 @@ class Cause:
 
     def verbatims(self, n: int = 3) -> Verbatims:
         """Up to `n` customers in their own words, one an issue, masked."""
-        return self._run.verbatims(self.cause_id, n)
+        return self._run.verbatims(self.issue_ids(), n, telling="harm" if self.severity == "harm" else "bad")
 
     def issue_ids(self) -> list[str]:
         """The issues it holds."""

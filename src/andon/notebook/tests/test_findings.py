@@ -56,6 +56,10 @@ def test_verbatims_are_masked_and_of_different_problems(run):
     assert "<b>" not in found._repr_html_()
 
 
+def test_a_cause_without_issues_has_no_words(run):
+    assert repr(run.causes["q2"].verbatims()) == "No words of customers here."
+
+
 @pytest.mark.parametrize("kind", ["list", "pandas", "arrow", "one"])
 def test_verbatims_of_issues_of_ones_own(run, kind):
     rows = run.sql("SELECT issue_id FROM issues WHERE issue_id = 'i7'")
