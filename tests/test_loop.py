@@ -10,7 +10,7 @@ from andon.errors import BadContract
 from andon.tables import COLLECTED, CONTRACTS, DERIVED, empty
 
 SRC = Path(__file__).parents[1] / "src" / "andon"
-SHARED = {"text", "stats", "report", "example", "score"}
+SHARED = {"text", "stats", "report", "notebook", "example", "score"}
 
 
 def doors():

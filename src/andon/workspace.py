@@ -24,7 +24,7 @@ import pyarrow.parquet as pq
 import tomli_w
 
 from andon.buckets import cut
-from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unwritable
+from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unknown, Unwritable
 from andon.models import load_models, save_models
 from andon.tables import COLLECTED, CONTRACTS, Tables, empty
 
@@ -127,8 +127,21 @@ class Workspace:
         pointer = self.folder / "current"
         if not pointer.exists():
             raise NoRun(self.folder)
-        path = self.folder / "runs" / f"{pointer.read_text(encoding='utf-8').strip()}.json"
-        return Run(self.folder, json.loads(path.read_text(encoding="utf-8")))
+        return self.run(pointer.read_text(encoding="utf-8").strip())
+
+    def run(self, run_id: str) -> Run:
+        """The finished run `run_id`. Raises Unknown, or NewerWorkspace where a later Andon wrote it."""
+        known = self.run_ids()
+        if run_id not in known:
+            raise Unknown("run", run_id, reversed(known), f"Look into {self.folder / 'runs'}.")
+        manifest = json.loads((self.folder / "runs" / f"{run_id}.json").read_text(encoding="utf-8"))
+        if int(manifest.get("layout", 0)) > LAYOUT:
+            raise NewerWorkspace(self.folder, version=int(manifest["layout"]), known=LAYOUT)
+        return Run(self.folder, manifest)
+
+    def run_ids(self) -> list[str]:
+        """Every finished run, the oldest first."""
+        return sorted(path.stem for path in (self.folder / "runs").glob("*.json") if not path.name.startswith("."))
 
     def has_run(self) -> bool:
         """Whether a run was ever published."""
