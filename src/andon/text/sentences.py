@@ -11,6 +11,8 @@ ABBREVIATION = re.compile(
     re.I,
 )
 
+WORDY = re.compile(r"[^\W_]")
+
 
 def spans(text: str) -> list[tuple[int, int]]:
     """(start, end) of each sentence in characters, without the blanks around it; empty ones are left out."""
@@ -32,7 +34,6 @@ def split(text: str) -> list[str]:
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     """Append start..end trimmed of blanks, when a word is left."""
-    piece = text[start:end]
-    start, end = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
-    if start < end and any(char.isalnum() for char in text[start:end]):
-        found.append((start, end))
+    if WORDY.search(text, start, end):
+        piece = text[start:end]
+        found.append((end - len(piece.lstrip()), start + len(piece.rstrip())))
