@@ -59,7 +59,9 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
         before = min(start, 2)
         made = _promised(text[start - before : end], before, said_at=said_at, zone=zone) if timeless is None else timeless
         away = start - before if timeless is None else start
-        found += [Commitment(first + away, last + away, words, kind, due and _moved(due, away, text)) for first, last, words, kind, due in made]
+        found += [
+            Commitment(first + away, last + away, words, kind, due and _moved(due, away, text)) for first, last, words, kind, due in made
+        ]
     return found
 
 

@@ -75,7 +75,7 @@ def test_tables_say_what_the_weights_say() -> None:
     for tokens, places in model.features(stream, made.coder.forms):
         np.add.at(said, tokens, weights.sentence[places])
     by_hand = np.add.reduceat(said, stream.starts, axis=0) / stream.sizes[:, None]
-    assert made.sentences(stream) == pytest.approx(by_hand)
+    assert made.sentences(stream) == pytest.approx(by_hand[:-1])
 
 
 def test_a_text_as_a_whole_is_its_stems_to_unit_length() -> None:
