@@ -64,7 +64,7 @@ class Prepared(NamedTuple):
     """The texts of one kind of speaker, ready to be read.
 
     rows: where they stand in the batch. texts: their own parts. stream: their tokens; known: of each of its words, by Reader.ask.
-    spans: what is known of each so far. told: whether there is a word to read; readable: whether it is, besides, in a language that is read.
+    spans: what is known of each so far. told: whether there is a word to read; readable: whether it is also in a language we read.
     """
 
     rows: Ints

@@ -67,8 +67,9 @@ def _in_sentence(low: str, start: int, end: int, *, ahead: bool) -> Iterator[Phr
     """The phrases of one sentence that do not tell of the past, the surest patterns first; they may overlap."""
     forward = ahead or bool(words.FORWARD.search(low, start, end))
     here = low[start:end]
-    for kind, pieces, pattern in words.PATTERNS:
-        if not any(piece in here for piece in pieces):
+    holds = here.__contains__
+    for kind, pieces, core, pattern in words.PATTERNS:
+        if not any(map(holds, pieces)) or not core.search(here):
             continue
         for match in pattern.finditer(low, start, end):
             before = low[start : match.start()]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 # A stop ends a sentence unless an abbreviation or a number stands before it; a line break always does.
-END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[-\u2013\u2014](?=\s)")
+# It starts with one set of characters, which the engine can skip to.
+END = re.compile(r"[.!?…\n\u2013\u2014-](?:(?<=[.!?…])[.!?…]*[\"')\]]*(?=\s|$)|(?<=\n)\n*|(?<=\s[-\u2013\u2014])(?=\s))")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|acct|ref|approx|e\.g|i\.e|etc|vs|tel|ext|hr|hrs|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[a-z])$",
     re.I,

@@ -160,9 +160,8 @@ class Lexis:
         known = self._numbers
         if len(known) > self.MOST:
             known.clear()
-        for word in words:
-            if word not in known:
-                self._add(word)
+        for word in [word for word in words if word not in known]:
+            self._add(word)
         return self._rows[[known[word] for word in words]]
 
     def _add(self, word: str) -> None:
