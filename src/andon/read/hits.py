@@ -173,12 +173,16 @@ class Listener:
         sums, lasts, places = [0.0] * (count * groups), [0] * (count * groups), [(-1, -1)] * (count * groups)
         taken: dict[int, list[tuple[int, int]]] = {}
         for key, weight, fades, start, end in zip(*(column[order].tolist() for column in columns), strict=True):
-            spans = taken.setdefault(key, [])
-            if weight > 0 or fades:
-                if any(start < other_end and end > other_start for other_start, other_end in spans):
-                    continue
-                spans.append((start, end))
-            sums[key] += weight if fades or len(spans) < 2 else 0.8 * weight
+            spans = taken.get(key)
+            if spans is None:
+                taken[key] = [(start, end)] if weight > 0 or fades else []
+                sums[key] += weight
+            else:
+                if weight > 0 or fades:
+                    if any(start < other_end and end > other_start for other_start, other_end in spans):
+                        continue
+                    spans.append((start, end))
+                sums[key] += weight if fades or len(spans) < 2 else 0.8 * weight
             if weight > 0 and places[key][0] < 0:
                 places[key] = (start, end)
             if weight >= SURE:

@@ -16,6 +16,8 @@ from typing import NamedTuple
 from andon.text import dates, promises
 from andon.text.sentences import spans as sentences
 
+LEAD = 2
+
 
 class Commitment(NamedTuple):
     """A promise: characters start..end, its words, definite or empty, and the due phrase that belongs to it."""
@@ -41,8 +43,10 @@ class _Clause(NamedTuple):
 
 
 class _Sentence(NamedTuple):
-    """What of a sentence does not depend on when it was said: its clauses, and what it promises if none of them promises anything."""
+    """What of a sentence does not depend on when it was said: `text` is LEAD characters and the sentence; its clauses; and what it promises
+    if none of them promises anything."""
 
+    text: str
     clauses: list[_Clause]
     empty: Commitment | None
 
@@ -54,11 +58,14 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
         return []
     found: list[Commitment] = []
     for start, end in sentences(text):
-        timeless = _timeless(text[start:end])
-        # A pattern may look at the two characters before a sentence.
-        before = min(start, 2)
-        made = _promised(text[start - before : end], before, said_at=said_at, zone=zone) if timeless is None else timeless
-        away = start - before if timeless is None else start
+        piece, away = text[start:end], start - LEAD
+        made = _timeless(piece)
+        if made is None:
+            # A pattern looks at the two characters before a sentence.
+            stands = not start or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?;:,\n")
+            made = _promised(piece, stands, said_at=said_at, zone=zone)
+        if not made:
+            continue
         found += [
             Commitment(first + away, last + away, words, kind, due and _moved(due, away, text)) for first, last, words, kind, due in made
         ]
@@ -79,12 +86,12 @@ def _timeless(sentence: str) -> list[Commitment] | None:
         return []
     if dates.words.ANY.search(low):
         return None
-    return _promised(sentence, 0, said_at=None, zone="UTC")
+    return _promised(sentence, True, said_at=None, zone="UTC")
 
 
-def _promised(text: str, start: int, *, said_at: datetime | None, zone: str) -> list[Commitment]:
-    """Promises of the sentence that `text` holds from `start` on."""
-    clauses, empty = _sentence(text, start)
+def _promised(sentence: str, stands: bool, *, said_at: datetime | None, zone: str) -> list[Commitment]:
+    """Promises of a sentence; places count from LEAD characters before it. stands: it follows a stop and a blank, or nothing."""
+    text, clauses, empty = _sentence(sentence, stands)
     found = []
     for first, stop, origin, phrases, timed, undated, dated in clauses:
         dues = dates.resolved(phrases, said_at, zone) if phrases and said_at else []
@@ -96,8 +103,9 @@ def _promised(text: str, start: int, *, said_at: datetime | None, zone: str) -> 
 
 
 @lru_cache(maxsize=1 << 14)
-def _sentence(text: str, start: int) -> _Sentence:
-    """Clauses of the sentence that `text` holds from `start` on: each one that opens with a promising subject runs to the next one."""
+def _sentence(sentence: str, stands: bool) -> _Sentence:
+    """Clauses of a sentence: each one that opens with a promising subject runs to the next one."""
+    text, start = (". " if stands else "\n\n") + sentence, LEAD
     low, end = text.lower().replace("\u2019", "'"), len(text)
     opens = [match for match in promises.OPENING.finditer(low, start, end) if not _is_held_back(low, start, match)]
     firsts = [_subject_start(low, start, match) for match in opens]
@@ -108,12 +116,13 @@ def _sentence(text: str, start: int) -> _Sentence:
         origin = firsts[place] if place else start
         timed = bool(dates.words.ANY.search(low, match.end(), stop))
         undated, dated = (_kind(low, match, stop, dated=dated) for dated in (False, True))
-        clauses.append(_Clause(firsts[place], stop, origin, dates.phrases(text[origin:limit], ahead=True), timed, undated, dated))
+        phrases = dates.phrases(text[origin:limit], ahead=True) if undated or dated else []
+        clauses.append(_Clause(firsts[place], stop, origin, phrases, timed, undated, dated))
     vague, empty = promises.EMPTY.search(low, start, end), None
     if vague:
         first = max((gap.end() for gap in promises.BREAK.finditer(low, start, vague.start())), default=start)
         empty = _made(text, first, _clause_end(low, vague.end(), end), kind="empty", due=None)
-    return _Sentence(clauses, empty)
+    return _Sentence(text, clauses, empty)
 
 
 def _subject_start(low: str, start: int, match: re.Match[str]) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -40,7 +41,7 @@ class Hit(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A compiled cue.
+    """A cue, read. source: its regular expression.
 
     key: the words it is looked up by. need: sets of words, of each of which a text must hold one. opening: it starts a
     sentence. single: it is one word, which is found without its regular expression. pattern: as it was written, without `!`.
@@ -49,7 +50,7 @@ class Cue(NamedTuple):
     number: int
     weight: float
     group: str
-    regex: re.Pattern[str]
+    source: str
     need: tuple[frozenset[str], ...]
     key: str
     opening: bool
@@ -84,7 +85,7 @@ class Cues:
         """Cues in `text`, which is in lower case; `words`: the set of its words. The first place of each cue."""
         hits: dict[int, Hit] = {}
         for word in self._keys & words:
-            for number, weight, group, regex, need, _, opening, single, plain, free, _ in self._index[word]:
+            for number, weight, group, source, need, _, opening, single, plain, free, _ in self._index[word]:
                 if single:
                     start = _place(text, word, opening=opening)
                     if start >= 0 and (number not in hits or start < hits[number].start):
@@ -94,7 +95,7 @@ class Cues:
                     if some.isdisjoint(words):
                         break
                 else:
-                    match = None if number in hits else _opening(regex, text) if opening else regex.search(text)
+                    match = None if number in hits else _opening(compiled(source), text) if opening else compiled(source).search(text)
                     if match:
                         hits[number] = Hit(weight, match.start(), match.end(), group, plain, free, number)
         return sorted(hits.values())
@@ -112,18 +113,18 @@ class Cues:
         parts, need = [], []
         joined = True
         for piece in pattern.split():
-            regex, feature = self._part(piece, first=joined)
+            source, feature = self._part(piece, first=joined)
             if feature:
                 need.append(feature)
             if piece.startswith(("(", "~")):
-                parts.append(regex)
+                parts.append(source)
                 continue
             elif piece in "^$":
-                parts.append(regex)
+                parts.append(source)
                 joined = piece == "^"
                 continue
             else:
-                parts.append(regex if joined else GAP + regex)
+                parts.append(source if joined else GAP + source)
             joined = False
         opening = pattern.split()[0] == "^" and not pattern.split()[1].startswith(("~", "("))
         if opening:
@@ -133,7 +134,7 @@ class Cues:
             number,
             float(weight),
             group,
-            re.compile("".join(parts)),
+            "".join(parts),
             self._needed(need, key),
             key,
             opening,
@@ -202,6 +203,12 @@ def _opening(regex: re.Pattern[str], text: str) -> re.Match[str] | None:
         if starts(text, match.start()):
             return match
     return None
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """The regular expression of a cue, made when it is first needed: few sentences need any (andon.text.finder)."""
+    return re.compile(source)
 
 
 def lowered(text: str) -> str:

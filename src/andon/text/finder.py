@@ -81,8 +81,8 @@ class Finder:
 
     def _held(self, cue: Cue, way: Way) -> tuple[int, list[tuple[int, int]]]:
         """Where the cue's rarest piece stands in a way, and the (distance from it, class) of the others, the rarest first."""
-        for piece in (piece for _, piece in way.pieces):
-            self._classes.setdefault(piece, len(self._classes))
+        for piece in (piece for _, piece in way.pieces if piece not in self._classes):
+            self._classes[piece] = len(self._classes)
             for form in self._cues.forms(piece):
                 self._number.setdefault(form, len(self._number) + 1)
         key = next(place for place, piece in way.pieces if piece == cue.key)
