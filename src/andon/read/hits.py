@@ -164,31 +164,38 @@ class Listener:
 
     def summed(self, hits: Hits, stream: Stream) -> Summed:
         """What the hits of each text add up to. Hits of one group that overlap count once, and beyond the first one less."""
-        count, groups = len(stream.opened) - 1, len(self.groups)
-        starts = hits.starts - stream.opened[hits.texts]
-        ends = hits.ends - stream.opened[hits.texts]
-        order = np.lexsort((self._later[hits.cues], ends, starts, hits.texts * len(self._list) + self._strength[hits.cues]))
-        keys = hits.texts * groups + self._group[hits.cues]
-        columns = (keys, self._weight[hits.cues], self._fades[hits.cues], starts, ends)
-        sums, lasts, places = [0.0] * (count * groups), [0] * (count * groups), [(-1, -1)] * (count * groups)
-        taken: dict[int, list[tuple[int, int]]] = {}
-        for key, weight, fades, start, end in zip(*(column[order].tolist() for column in columns), strict=True):
-            spans = taken.get(key)
-            if spans is None:
-                taken[key] = [(start, end)] if weight > 0 or fades else []
-                sums[key] += weight
-            else:
-                if weight > 0 or fades:
-                    if any(start < other_end and end > other_start for other_start, other_end in spans):
-                        continue
-                    spans.append((start, end))
-                sums[key] += weight if fades or len(spans) < 2 else 0.8 * weight
-            if weight > 0 and places[key][0] < 0:
-                places[key] = (start, end)
-            if weight >= SURE:
-                lasts[key] = max(end, lasts[key])
-        shape = (count, groups)
-        return Summed(np.array(sums).reshape(shape), np.array(lasts).reshape(shape), np.array(places).reshape(*shape, 2))
+        shape = (len(stream.opened) - 1, len(self.groups))
+        starts, ends = hits.starts - stream.opened[hits.texts], hits.ends - stream.opened[hits.texts]
+        keys = hits.texts * len(self.groups) + self._group[hits.cues]
+        order = np.lexsort((self._later[hits.cues], ends, starts, keys * len(self._list) + self._strength[hits.cues]))
+        cues, keys, starts, ends = hits.cues[order], keys[order], starts[order], ends[order]
+        weight, fades = self._weight[cues], self._fades[cues]
+        counts, taken = (weight > 0) | fades, np.zeros(len(keys), bool)
+        sums, spans, lasts = np.zeros(shape).ravel(), np.zeros(shape, np.int64).ravel(), np.zeros(shape, np.int64).ravel()
+        places = np.full((len(sums), 2), -1)
+        # First the strongest hit of each text and group, then the second one of each, and so on.
+        for rank, these in enumerate(_ranks(keys)):
+            clash = np.zeros(len(these), bool)
+            for back in range(1, rank + 1):
+                clash |= taken[these - back] & (starts[these] < ends[these - back]) & (ends[these] > starts[these - back])
+            these = these[~(clash & counts[these])]
+            taken[these] = counts[these]
+            key, heavy = keys[these], weight[these]
+            spans[key] += counts[these]
+            sums[key] += np.where(fades[these] | (spans[key] < 2), heavy, 0.8 * heavy)
+            first, sure = these[(heavy > 0) & (places[key, 0] < 0)], these[heavy >= SURE]
+            places[keys[first]] = np.stack([starts[first], ends[first]], axis=1)
+            lasts[keys[sure]] = np.maximum(lasts[keys[sure]], ends[sure])
+        return Summed(sums.reshape(shape), lasts.reshape(shape), places.reshape(*shape, 2))
+
+
+def _ranks(keys: Ints) -> list[Ints]:
+    """The places of the first entry of each key, of the second ones, and so on. keys: equal ones stand together."""
+    new = np.ones(len(keys), bool)
+    new[1:] = keys[1:] != keys[:-1]
+    every = np.arange(len(keys))
+    rank = every - np.maximum.accumulate(np.where(new, every, 0))
+    return np.split(np.argsort(rank, kind="stable"), np.cumsum(np.bincount(rank))[:-1]) if len(keys) else []
 
 
 def _openings(stream: Stream, sentences: Sentences) -> tuple[Flags, Flags]:

@@ -67,9 +67,9 @@ def _in_sentence(low: str, start: int, end: int, *, ahead: bool) -> Iterator[Phr
     """The phrases of one sentence that do not tell of the past, the surest patterns first; they may overlap."""
     forward = ahead or bool(words.FORWARD.search(low, start, end))
     here = low[start:end]
-    holds = here.__contains__
+    holds, digits = here.__contains__, words.DIGIT.search(here)
     for kind, pieces, core, pattern in words.PATTERNS:
-        if not any(map(holds, pieces)) or not core.search(here):
+        if (kind in words.DIGITAL and not digits) or not any(map(holds, pieces)) or not core.search(here):
             continue
         for match in pattern.finditer(low, start, end):
             before = low[start : match.start()]

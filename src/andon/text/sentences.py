@@ -20,10 +20,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = 0
     for match in END.finditer(text):
-        if match.group() == "." and ABBREVIATION.search(text, max(at, match.start() - 8), match.start()) and match.end() < len(text):
+        start, end = match.span()
+        if end == start + 1 < len(text) and text[start] == "." and ABBREVIATION.search(text, max(at, start - 8), start):
             continue
-        _add(found, text, at, match.end())
-        at = match.end()
+        _add(found, text, at, end)
+        at = end
     _add(found, text, at, len(text))
     return found
 
