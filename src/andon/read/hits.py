@@ -150,10 +150,10 @@ class Listener:
         """Cues, starts and ends in sentences that the finder leaves alone."""
         found = []
         for start in sentences.begins[sentences.odd].tolist():
-            found += [(number, first + start, last + start) for number, first, last in self._read(_sentence(stream.low, start))]
+            found += [(number, first + start, last + start) for number, first, last in self.read_sentence(_sentence(stream.low, start))]
         return np.array(found, np.int64).reshape(-1, 3)
 
-    def _read(self, sentence: str) -> list[tuple[int, int, int]]:
+    def read_sentence(self, sentence: str) -> list[tuple[int, int, int]]:
         """The cues of one sentence that count, by regular expressions: number, start, end."""
         found = self.cues.find(sentence, set(WORD.findall(sentence)))
         return [

@@ -134,9 +134,9 @@ def _rows(batch: Batch) -> Rows:
             read(ready, batch, signals)
             for n, found in zip(mine, ready.spans, strict=True):
                 spans[n] = sorted(found, key=lambda span: (span.start, span.end, span.kind)) if len(found) > 1 else found
-    found = [(name, span) for name, mine in zip(batch.message_id, spans, strict=True) for span in mine]
-    starts, ends, kinds, values = ([span[place] for _, span in found] for place in range(4))
-    return Rows(signals, ([name for name, _ in found], starts, ends, kinds, values))  # type: ignore[arg-type]
+    rows = [(name, *span) for name, some in zip(batch.message_id, spans, strict=True) for span in some]
+    names, starts, ends, kinds, values = ([row[place] for row in rows] for place in range(5))
+    return Rows(signals, (names, starts, ends, kinds, values))  # type: ignore[arg-type]
 
 
 def _of_customers(ready: Prepared, batch: Batch, signals: dict[str, Floats]) -> None:
@@ -206,7 +206,7 @@ def prepared(batch: Batch, mine: list[int], of: Reader) -> Prepared:
         elif "@" in text:
             spans[n] = _personal(text)
     stream = stream_of(texts)
-    for n in np.flatnonzero(stream.digits):
+    for n in np.flatnonzero(stream.digits).tolist():
         spans[n] = spans[n] or _personal(texts[n])
     known = of.lexis.rows(stream.words)
     told = np.logical_or.reduceat(known[stream.codes, Reader.LETTER] > 0, stream.first[:-1] - 1)

@@ -99,8 +99,9 @@ class Finder:
         self._clear = np.array([cue.pattern.startswith("^") and not cue.opening for cue, _ in found])
         self._closing = np.array([cue.pattern.endswith("$") for cue, _ in found])
         deep = max(len(rest) for _, rest in held)
-        self._needs = [[rest[column] if len(rest) > column else (0, len(self._classes)) for _, rest in held] for column in range(deep)]
-        self._needs = [tuple(np.array(part) for part in zip(*column, strict=True)) for column in self._needs]
+        padded = np.array([rest + [(0, len(self._classes))] * (deep - len(rest)) for _, rest in held])
+        # ways x columns x (distance, class); what a way does not need is a class that every word is in.
+        self._needs = [(padded[:, column, 0], padded[:, column, 1]) for column in range(deep)]
         self._many = np.array([len(rest) for _, rest in held])
         ways_of: list[list[int]] = [[] for _ in range(len(self._number) + 1)]
         for place, (cue, _) in enumerate(found):
@@ -145,5 +146,5 @@ class Finder:
             beside = np.clip(at + distance[way], 0, most)
             held = self._member[piece[way], numbers[beside]]
             at, way = at[held], way[held]
-        at, way = zip(*settled, (at, way), strict=True)
-        return np.concatenate(at), np.concatenate(way)
+        settled.append((at, way))
+        return np.concatenate([at for at, _ in settled]), np.concatenate([way for _, way in settled])

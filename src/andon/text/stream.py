@@ -31,7 +31,7 @@ class Stream(NamedTuple):
 
     low: the texts in lower case, joined by line ends; chars: its characters (code points). opened: where in `low` each text starts, and,
     last, where one more would. codes: number of each token in `words`, which starts with MARKS. starts, ends: its characters in `low`.
-    first: the first token of each text, and the end. digits: texts that hold four digits close together.
+    first: the first token of each text, and the end. digits: texts that may hold four digits close together.
     strays: characters that make a sentence a case for itself: an underscore, or an apostrophe that is inside no word.
     """
 

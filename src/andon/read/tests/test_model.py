@@ -101,6 +101,14 @@ def test_neighbours_change_nothing() -> None:
     assert np.array_equal(together, alone, equal_nan=True)
 
 
+def test_the_last_text_of_a_batch_is_read_as_the_others_are() -> None:
+    made, _ = small(np.random.default_rng(3))
+    texts = [model.TOKEN.findall(text) for text in ("the line is dead", "hello", "is it the", "ok.")]
+    inside = made.read(made.coder.stream([*texts, ["the"]]))[:-1]
+    assert np.array_equal(inside, made.read(made.coder.stream(texts)))
+    assert np.array_equal(inside, np.concatenate([made.read(made.coder.stream([text])) for text in texts]))
+
+
 @pytest.mark.parametrize(
     ("word", "kind"), [("reconnected", "FIXED"), ("fridge's", "DEVICE"), ("unplugged", "-ed"), ("42", "#"), ("zzz", "?")]
 )
