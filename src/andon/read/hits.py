@@ -35,8 +35,8 @@ FADING = ("courtesy", "anger")
 SURE = 3.0
 STOPS = 4  # so many of MARKS end a sentence for a cue
 QUESTION, COLONS = MARKS.index("?"), (MARKS.index(":"), MARKS.index(";"))
-SIGNS = np.array([ord(sign) for sign in ":;"], np.uint32)
-QUOTES = np.array([ord(char) for char in " \t'\"(-*"], np.uint32)
+# Characters that stand between the end of a sentence and the next one; DEL stands for all that are not ASCII.
+QUOTES = np.array([chr(code) in " \t'\"(-*" for code in range(128)])
 REACH = 8  # how far back the start of a sentence is looked for (andon.text.cues.starts)
 
 
@@ -201,16 +201,19 @@ def _ranks(keys: Ints) -> list[Ints]:
 def _openings(stream: Stream, sentences: Sentences) -> tuple[Flags, Flags]:
     """Of each word whether a sentence starts with it, as andon.text.cues.starts says, and whether no word or colon is before it."""
     words, of = sentences.words, sentences.of
-    colons = np.cumsum(np.isin(stream.codes, COLONS))[words]
+    colons = np.cumsum((stream.codes == COLONS[0]) | (stream.codes == COLONS[1]))[words]
     clear = np.ones(len(words), bool)
     clear[1:] = (of[1:] != of[:-1]) | (colons[1:] != colons[:-1])
     opens, left = clear.copy(), np.flatnonzero(clear)
     for back in range(1, REACH + 1):
         at = stream.starts[words[left]] - back
         left, at = left[at >= sentences.begins[of[left]]], at[at >= sentences.begins[of[left]]]
-        quoted = np.isin(stream.chars[at], QUOTES)
-        opens[left[~quoted]] = np.isin(stream.chars[at[~quoted]], SIGNS)
+        chars = stream.chars[at]
+        quoted = QUOTES[np.minimum(chars, 127)]
+        opens[left[~quoted]] = ((chars == ord(":")) | (chars == ord(";")))[~quoted]
         left = left[quoted]
+        if not len(left):
+            break
     for word in left.tolist():
         begin, start = sentences.begins[of[word]], stream.starts[words[word]]
         opens[word] = start - begin <= REACH or not stream.low[begin:start].strip()

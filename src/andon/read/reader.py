@@ -27,6 +27,8 @@ READABLE = ("en", "und")
 # Texts with ends of lines are looked through for quotes and signatures, except where nobody writes mails.
 SPOKEN = ("phone", "visit")
 LETTER = re.compile(r"[^\W\d_]")
+# Which of MARKS, and of words, end a sentence for the model.
+ENDS = np.array([*(mark in model.ENDS for mark in MARKS), False])
 # Signals whose words are shown.
 SHOWN = ("not_fixed", "harm")
 # A promise, and the words that make one without a promise's grammar.
@@ -95,7 +97,7 @@ class Reader:
     def read(self, ready: Prepared) -> tuple[dict[str, Floats], hits.Summed]:
         """Probabilities by signal, and what the cues add up to; nothing is said of texts that are not readable."""
         stream, known = ready.stream, ready.known
-        ends = np.array([word in model.ENDS for word in MARKS] + [False])[np.minimum(stream.codes, len(MARKS))]
+        ends = ENDS[np.minimum(stream.codes, len(MARKS))]
         odds = self.model.read(model.stream_of(known[stream.codes, self.MODELLED], ends, stream.first - 1))
         summed = self.listener.summed(self.listener.hits(stream, known[:, self.CUED]), stream)
         if self.speaker == "customer":
