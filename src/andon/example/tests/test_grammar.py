@@ -178,6 +178,7 @@ MIX = {
 def customer_messages(family, *, count, seed=1):
     """Messages of a typical day; the values of the slots vary as they do between customers."""
     rng, words = Random(seed), Grammar(family)
+    reasons = EVERY if ready(words) else grammar.REASONS
     for intent in rng.choices(list(MIX), list(MIX.values()), k=count):
         register = rng.choices(grammar.CUSTOMER_REGISTERS, (40, 20, 12, 16, 12))[0]
         slots = SLOTS | {
@@ -185,7 +186,7 @@ def customer_messages(family, *, count, seed=1):
             "name": f"{rng.choice('ABCDEFGH')}. Price",
             "month": rng.choice(["May", "June"]),
         }
-        yield words.say(rng, [intent], reason=rng.choice(EVERY if ready(words) else grammar.REASONS), register=register, slots=slots)
+        yield words.say(rng, [intent], reason=rng.choice(reasons), register=register, slots=slots)
 
 
 def test_customers_hardly_repeat_themselves(family):
