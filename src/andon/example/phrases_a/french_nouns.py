@@ -192,4 +192,4 @@ les frais de retard [injustifiés|du mois dernier] sur le prêt
 [la cotisation|la prime] d'assurance santé [prélevée deux fois|mal calculée|en hausse]
 [l'avis|l'appel] de cotisation santé [faux|incompréhensible]
 [la hausse|l'augmentation] de ma cotisation santé
-""")  # noqa: E501
+""")

@@ -192,4 +192,4 @@ la duda de si mi seguro [cubre|paga] [un tratamiento|la fisioterapia|el hospital
 [la prima|la cuota] del seguro de salud [mal cobrada|cobrada dos veces|que ha subido]
 [el recibo|el cargo] de la prima del seguro médico
 [la subida|el aumento] de la cuota del seguro de salud
-""")  # noqa: E501
+""")
