@@ -101,7 +101,7 @@ it was [at|in|near] [{town}|the car park in {town}|the ring road|{branch}], [abo
 [born|date of birth|my birthday is] [the|] <day> [of|] <month_of> 19[4|5|6|7|8|9]<digit>
 [the treatment|the appointment|the scan|it] was [on the <day> of <month_of>|on <weekday>, the <day>|in <month_of>], [at the clinic in {town}|at my GP's|day case|with Dr [Hale|Moss|Quinn|Adeyemi|Nair]]
 [the bill|the invoice|the receipt] [is for|says] [{amount}|£<digit><digit><digit>.<digit>0], [number <digit><digit><digit><digit>|dated the <day>|two pages]
-[it's for|for|this is about] [me|my son|my daughter|my husband|my wife], [born <day> <month_of> 20[0|1]<digit>|number ends in <digit><digit><digit>|same plan]
+[it's for|for|this is about] [my son|my daughter|our youngest], [born <day> <month_of> 20[0|1]<digit>|number ends in <digit><digit><digit>|same plan]
 [plan|my plan is|we're on] {product}, [since <month_of>|through my employer|number {account}]
 [the bank account|my bank account|the debit account] ends in <digit><digit><digit>, [same as always|new since <month_of>]
 

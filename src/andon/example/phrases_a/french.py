@@ -9,14 +9,14 @@ bonsoir,
 bonjour à tous,
 madame, monsieur,
 chère équipe,
-[bien le bonjour|re-bonjour à vous tous],
+[bien le bonjour|bonjour à vous|bonjour l'équipe],
 -
 
 # fr.bye
 cordialement, {name}
 [bien à vous|salutations|salutations distinguées|bonne journée], {name}
 [merci|merci d'avance|merci par avance|avec mes remerciements][, {name}|]
-[dans l'attente de votre réponse|j'attends votre réponse][, {name}|]
+[bonne journée à vous|bien cordialement][, {name}|]
 {name}
 -
 -
@@ -44,7 +44,7 @@ compte {account}[, {name}|]
 [je suis joignable|vous pouvez m'appeler|on me trouve] au {phone}[, plutôt <fr.heure>|]
 j'habite {street}[, compte {account}|]
 [le numéro est|tout est] [dans l'objet|dans le dossier], [la fin est|cela finit par] <digit><digit><digit>
-le contrat est au nom de {name}[, {account}|]
+je m'appelle {name}[, {account}|]
 [vous avez mes coordonnées|mes coordonnées sont au dossier], [derniers chiffres|trois derniers chiffres :] <digit><digit><digit>
 
 # fr.priere
@@ -73,7 +73,7 @@ le contrat est au nom de {name}[, {account}|]
 <fr.hello> j'ai besoin [d'aide|d'un conseil|d'un coup de main] pour <fr.noun>. <fr.cas>. <fr.bye>
 <fr.hello> [je m'inquiète|je me pose des questions|je suis perplexe] <fr.depuis>: <fr.noun>. <fr.priere>. <fr.bye>
 [objet|sujet|motif] : <fr.noun>. <fr.cas>. <fr.ref>. <fr.bye>
-<fr.hello> [pardon de vous déranger|je ne sais pas si je suis au bon endroit|je serai brève], c'est pour <fr.noun>. <fr.cas>. <fr.cas>. <fr.bye>
+<fr.hello> [pardon de vous déranger|je ne sais pas si je suis au bon endroit|je serai brève], c'est pour <fr.noun>. <fr.cas>. <fr.ref>. <fr.bye>
 <fr.hello> [qui peut me répondre|qui puis-je voir|à qui parler] concernant <fr.noun>? <fr.cas>. <fr.ref>. <fr.bye>
 <fr.hello> concernant <fr.noun>, [je souhaite un renseignement|j'aimerais votre aide|je vous demande de regarder]. <fr.ref>. <fr.bye>
 <fr.noun>, [voilà de quoi il s'agit|c'est pour cela que j'écris|tel est mon souci]. <fr.cas>. <fr.priere>. <fr.bye>
@@ -81,11 +81,11 @@ le contrat est au nom de {name}[, {account}|]
 <fr.hello> [je ne suis pas ravi, je l'avoue|je ne m'y attendais pas|quelle semaine]. C'est pour <fr.noun>. <fr.ref>. <fr.priere>. <fr.bye>
 
 # fr.c.behalf
-<fr.hello> j'écris au nom de {holder}[, ma mère|, mon père|, mon mari|, ma femme|, une voisine].
+<fr.hello> j'écris pour {holder}[, ma mère|, mon père|, mon mari|, ma femme|, une voisine].
 <fr.hello> ce n'est pas pour moi mais pour {holder}[, à l'hôpital en ce moment|, 84 ans|, qui entend mal|][, compte {account}|].
-<fr.hello> [je m'occupe des papiers de|je parle pour|je représente] {holder}[, je suis son fils|, je suis sa fille|, je suis l'aide à domicile|].
+<fr.hello> [je fais les papiers pour|je parle pour|je représente] {holder}[, je suis son fils|, je suis sa fille|, je suis l'aide à domicile|].
 <fr.hello> le titulaire est {holder}[, j'ai une procuration|, je suis le petit-fils|, compte {account}|].
-<fr.hello> de la part de {holder}[, qui me l'a demandé|, qui n'écrit pas de mails|].
+<fr.hello> c'est {holder} qui [m'a demandé d'écrire|m'a chargé de vous écrire|préfère que je vous écrive].
 
 # fr.avant
 [après votre appel|après votre dernier message|après avoir parlé avec {agent}|après notre conversation], [on m'a dit que c'était fait|je croyais l'affaire close|tout devait aller bien]
@@ -114,7 +114,7 @@ le contrat est au nom de {name}[, {account}|]
 # fr.attente
 [j'attends|nous attendons] [une réponse|des nouvelles|le rappel promis] <fr.depuis>
 [personne n'a appelé|personne ne m'a écrit|ni lettre ni mail] [jusqu'ici|depuis <fr.jour>|encore]
-[le rappel|la réponse] [de <fr.jour>|que {agent} promettait|] n'est [jamais|pas] [venu|venue]
+[le rappel|le coup de fil|le mail] [de <fr.jour>|que {agent} promettait|promis] n'est [jamais|pas] [venu|arrivé]
 [silence complet|pas un mot|aucune nouvelle] [de votre part|depuis <fr.jour>|depuis des semaines]
 [aux dernières nouvelles|<fr.jour>, on m'a dit que] [quelqu'un regardait|c'était transmis|c'était une affaire de jours]
 [j'ai attendu|je suis restée au téléphone] <fr.jour> [toute la matinée|jusqu'au soir|pour rien]
@@ -132,7 +132,7 @@ le contrat est au nom de {name}[, {account}|]
 
 # fr.info
 [le numéro de client|mon numéro|le compte], c'est {account}
-{account}, au nom de {name}
+{account}, le nom est {name}
 né[e|] le <fr.nb> <fr.mois> 19[4|5|6|7|8|9]<digit>
 j'habite {street}[, au numéro <digit><digit>|, au <fr.nb>e étage|]
 [plutôt|appelez] au {phone}, [<fr.jour>|en semaine|tous les jours] <fr.heure>
@@ -157,7 +157,7 @@ j'habite {street}[, au numéro <digit><digit>|, au <fr.nb>e étage|]
 # fr.bon
 [tout est|tout est enfin|maintenant tout est] [en ordre|rentré dans l'ordre|comme il faut|réglé]
 [cela a marché|tout concorde|c'est réglé pour de bon|tout va bien maintenant]
-[le problème a disparu|plus aucun souci|affaire réglée] [depuis <fr.jour>|enfin|]
+[le problème a disparu|plus aucun souci|affaire réglée] [depuis <fr.jour>|]
 [{agent} a réglé cela|vos gens ont réglé cela|on a tout remis en ordre]
 
 # fr.c.confirm
@@ -169,14 +169,18 @@ j'habite {street}[, au numéro <digit><digit>|, au <fr.nb>e étage|]
 <fr.hello> [je vous avais écrit pour|c'était pour] <fr.noun>, <fr.bon>. [Merci de votre peine|Chapeau|Je n'y croyais presque plus]. <fr.bye>
 
 # fr.c.thanks
+[merci|merci bien] pour [le renseignement|votre temps|le rappel], [je suis absente|je pars|je suis chez ma sœur] [jusqu'à <fr.jour>|dès <fr.jour>], [au revoir|bonne suite|{name}|tout de bon]
+[j'ai tout noté|je l'ai inscrit], <fr.jour> <fr.heure>. [Merci|Grand merci|Merci, {agent}]. [Bonsoir|Bonne soirée|{name}, {street}|]
 [merci|merci beaucoup|grand merci|merci bien|je vous remercie] [{agent}|pour le renseignement|pour la réponse|pour votre temps|pour l'appel|], [bonne journée|au revoir|bon <fr.jour>|bonne continuation]
 [bien|bon|d'accord], [merci|merci à vous]. [Bon week-end|Bientôt peut-être|Je dois filer|J'attendrai|Bonne soirée]
 [c'est gentil|vous êtes bien aimable|merci de votre patience], [bon <fr.jour>|au revoir|tout le meilleur|bonne fin de journée]
 <fr.hello> [bien reçu votre message|merci de votre message|j'ai lu votre réponse] [de ce jour|de <fr.jour>|du <fr.nb> <fr.mois>]. <fr.bye>
 [mille mercis|merci infiniment], [je lirai au calme|j'en parlerai chez moi|je le note] [ce soir|<fr.jour>|]
-[merci|merci, merci], [c'est tout|ce sera tout|je ne voulais rien d'autre] [pour aujourd'hui|{agent}|]. [Au revoir|Salutations|Bonne journée|{name}]
+[merci|merci, merci], [c'est tout|ce sera tout|je ne voulais rien d'autre] [pour aujourd'hui|, {agent}|]. [Au revoir|Salutations|Bonne journée|{name}]
 
 # fr.c.ok
+[bien|très bien|entendu|d'accord], [<fr.jour>|le <fr.nb> <fr.mois>|dès <fr.jour>] [je suis chez moi|cela me convient|c'est possible], [mais seulement <fr.heure>|plutôt <fr.heure>|sonnez deux fois|vous avez mon numéro]
+[oui|d'accord|bon], [je vérifie|je regarde|j'en parle à ma femme] [<fr.jour>|<fr.heure>|ce soir|ce week-end] [et je vous dis|puis on verra|, merci]
 [d'accord|bien|entendu|compris|parfait|très bien|soit], [j'attends donc|disons <fr.jour>|je le note|faisons ainsi|je regarderai <fr.jour>]
 [bon|oui|d'accord] [{agent}|alors|], [je suis là <fr.jour>|je rentre à <fr.nb> heures|on fait comme ça|je vous redirai en <fr.mois>]
 [si vous voulez|si vous le dites|comme vous voudrez], [on verra|attendons|va pour <fr.jour>|rendez-vous le <fr.nb> <fr.mois>]
@@ -199,10 +203,10 @@ avec <fr.noun>, [pas de mieux|rien n'est réglé|toujours au même point]. <fr.e
 <fr.hello> [après <fr.nb> ans|après mûre réflexion], [je vous quitte|je pars|je m'arrête là]. [Effacez mes données|Envoyez le décompte final|Pas d'offres, merci]. <fr.bye>
 
 # fr.mal
-[ma mère|mon père|ma femme|mon mari] [est à l'hôpital|s'est effondré devant moi, comme mort|est parti en ambulance cette nuit] [depuis <fr.jour>|par la faute de ceci|]
+[ma mère|mon père|ma femme|mon mari] [est à l'hôpital|a perdu connaissance|a fini en réanimation] [<fr.jour>|à cause de cela|]
 [nous avons frôlé la mort|il s'en est fallu d'un cheveu, on risquait un drame|mon enfant a failli mourir], [j'en tremble encore|quel danger]
 [quelqu'un a été blessé|ma fille a le bras cassé|il y a un blessé], [l'ambulance est venue|la police est venue|cela pouvait être mortel]
-[j'ai fini aux urgences|j'ai moi-même été hospitalisée|le médecin est venu de nuit], [on craignait l'infarctus|avec des blessures|ce n'est plus une plaisanterie]
+[j'ai fini aux urgences|j'ai moi-même été hospitalisée|le médecin est venu de nuit], [on craignait l'infarctus|j'ai cru mourir|ce n'est plus une plaisanterie]
 
 # fr.c.harm
 [il faut que vous le sachiez|je veux que ce soit noté|c'est grave]: <fr.mal>. La raison: <fr.noun>
@@ -212,6 +216,8 @@ avec <fr.noun>, [il y a eu un drame|c'est devenu dangereux]: <fr.mal>
 <fr.mal>, [et tout cela pour|et rien que pour] <fr.noun>
 
 # fr.c.giveup
+<fr.hello> [après <fr.nb> semaines|tout bien pesé|pour finir], [j'abandonne|je laisse|je n'insiste plus]: <fr.noun>, [gardez tout|peu importe|c'est bon|je ne demande plus]. <fr.bye>
+[je n'écrirai plus|voici ma dernière lettre|je retire ma demande], [il s'agissait de ceci|le sujet était]: <fr.noun>. [Laissez dormir|Personne n'aide|J'en ai assez]
 [j'abandonne|je laisse tomber|je renonce|oubliez], [cela ne sert à rien|je n'ai plus la force|personne n'écoute|la vie est courte]. <fr.bye>
 <fr.hello> concernant <fr.noun>: [je ne demande plus rien|je me résigne|vous avez gagné]. <fr.bye>
 [je ferai avec|je paierai et voilà|tant pis], [inutile de répondre|fermez le dossier|n'en parlons plus]
@@ -219,11 +225,11 @@ avec <fr.noun>, [il y a eu un drame|c'est devenu dangereux]: <fr.mal>
 [lasse de me battre|plus de patience|au bout de mes nerfs], [je laisse les choses ainsi|non résolu, mais classé|gardez vos réponses]
 
 # fr.gentil
-[{agent}|la dame au téléphone|votre collègue|la personne] s'est montrée [très|vraiment|tout à fait] [aimable|polie|gentille|patiente]
+[{agent}|la dame au téléphone|votre collègue|la personne] a été [très|vraiment|tout à fait] [aimable|sympathique|agréable|serviable]
 [{agent}|la personne|le jeune homme] a [bien écouté|pris son temps|tout expliqué|fait son possible]
 
 # fr.froid
-[{agent}|l'employé|l'homme au téléphone] était [sec|froid|pressé|peu aimable]
+[{agent}|l'employé|la dame au téléphone] a été [très brusque|peu aimable|plutôt désagréable|d'un ton glacial]
 [un mot gentil|un merci|une excuse] [n'aurait pas nui|manquait|aurait fait plaisir]
 
 # fr.c.survey_good
@@ -236,7 +242,7 @@ concernant <fr.noun>, <fr.bon>. <fr.gentil>
 <fr.gentil>, mais [rien n'est résolu|le problème demeure|cela n'a servi à rien|de solution, point]. <fr.encore>
 [dix pour la gentillesse|les gens n'y sont pour rien|de belles paroles], [zéro pour le résultat|mais sans effet]. <fr.encore>
 <fr.gentil>. [Hélas|Pourtant|Seulement voilà]: <fr.encore>
-<fr.encore>. [Je n'en veux pas à la personne|Ce n'est pas la faute de {agent}], <fr.gentil>
+<fr.encore>. [Je n'en veux pas à la personne|Je ne reproche rien à {agent}], <fr.gentil>
 
 # fr.c.survey_bad
 [lamentable|décevant|une honte|service nul|plus jamais]. <fr.encore>

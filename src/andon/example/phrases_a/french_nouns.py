@@ -64,7 +64,7 @@ la ligne [dans la nouvelle maison|au nouvel appartement] après déménagement
 [la matinée|la journée] perdue à attendre le technicien
 
 # fr.noun.tax_unpaid
-[la taxe foncière|l'impôt foncier] [resté en souffrance|que vous n'avez pas réglé]
+[la taxe foncière|ma taxe foncière] [en souffrance|non réglée par vos soins]
 [le rappel|l'avis] de la commune pour la taxe foncière
 [le non-paiement|l'oubli] de ma taxe foncière
 
@@ -90,7 +90,7 @@ la ligne [dans la nouvelle maison|au nouvel appartement] après déménagement
 
 # fr.noun.statement_copy
 [une copie|un double] du relevé de prêt
-[l'attestation|le récapitulatif] annuel du prêt
+[le certificat|le récapitulatif] annuel du prêt
 [les relevés|des relevés] de prêt qui me manquent
 
 # fr.noun.insurance_update
@@ -136,7 +136,7 @@ les frais de retard [injustifiés|du mois dernier] sur le prêt
 # fr.noun.car_electrics
 [l'écran|l'affichage] de la voiture [tout noir|qui se fige]
 [la batterie vide|l'électronique|le circuit électrique] de la voiture
-[un voyant|une lampe] au tableau de bord, [toujours allumé|sans raison]
+[un voyant|un témoin] [toujours allumé|allumé sans raison] au tableau de bord
 
 # fr.noun.car_service
 [la révision|l'entretien annuel] de la voiture
@@ -161,7 +161,7 @@ les frais de retard [injustifiés|du mois dernier] sur le prêt
 # fr.noun.coffee_points
 [les points|les tampons] [disparus|perdus] de [la carte de fidélité|l'application café]
 [le solde|le crédit] manquant sur la carte à café
-[la carte|le bon] à café refusé en caisse
+[la carte à café|ma carte de fidélité café] refusée en caisse
 
 # fr.noun.coffee_wait
 [la file|l'attente] [interminable au bar à café|au comptoir du café]
@@ -170,7 +170,7 @@ les frais de retard [injustifiés|du mois dernier] sur le prêt
 
 # fr.noun.claim_late
 [le remboursement|le règlement] de mes soins, [toujours en attente|qui n'arrive pas]
-[les factures|les reçus] du médecin [sans décision|non remboursés] [depuis des semaines|]
+[les justificatifs|les reçus] du médecin [sans décision|non remboursés] [depuis des semaines|]
 [ma demande|la demande] de remboursement de soins [sans décision|non payée]
 
 # fr.noun.claim_refused
@@ -192,4 +192,4 @@ les frais de retard [injustifiés|du mois dernier] sur le prêt
 [la cotisation|la prime] d'assurance santé [prélevée deux fois|mal calculée|en hausse]
 [l'avis|l'appel] de cotisation santé [faux|incompréhensible]
 [la hausse|l'augmentation] de ma cotisation santé
-""")  # noqa: E501
+""")

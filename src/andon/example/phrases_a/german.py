@@ -73,10 +73,10 @@ was [muss ich tun|kann man da machen|schlagen Sie vor|brauchen Sie von mir]?
 <de.hello> was <de.noun> [angeht|betrifft], [bräuchte ich Ihre Hilfe|komme ich allein nicht weiter|habe ich eine Bitte|muss ich mich an Sie wenden]. <de.lage>. <de.bye>
 <de.hello> <de.ref>. Es [dreht sich|geht] um <de.noun>. <de.lage>. <de.bye>
 <de.hello> ich möchte [etwas melden|etwas klären|Sie um etwas bitten]: <de.noun>. <de.frage>. <de.ref>. <de.bye>
-<de.hello> [mich beschäftigt|mir geht es um] <de.noun>, [und zwar|] <de.seit>. <de.frage>. <de.bye>
+<de.hello> [mir geht es um|es dreht sich um] <de.noun>, [und zwar|] <de.seit>. <de.frage>. <de.bye>
 <de.noun>, [darum geht es|deswegen schreibe ich|das ist mein Anliegen]. <de.lage>. <de.ref>. <de.bye>
 <de.hello> kann [mir jemand|jemand bei Ihnen] [etwas zu folgendem Punkt sagen|hier weiterhelfen]: <de.noun>? <de.lage>. <de.bye>
-<de.hello> [ich weiß nicht, ob ich hier richtig bin|entschuldigen Sie die Störung|ich mache es kurz], es geht um <de.noun>. <de.lage>. <de.lage>. <de.bye>
+<de.hello> [ich weiß nicht, ob ich hier richtig bin|entschuldigen Sie die Störung|ich mache es kurz], es geht um <de.noun>. <de.lage>. <de.ref>. <de.bye>
 <de.hello> [ich habe ein Anliegen|ich hätte da etwas|ich wende mich an Sie], und zwar <de.noun>. <de.ref>. <de.frage>. <de.bye>
 <de.hello> [so richtig froh bin ich nicht|ein wenig ratlos bin ich schon|das hätte ich nicht gedacht]: <de.noun>, <de.seit>. <de.frage>. <de.ref>. <de.bye>
 [Betreff|Thema]: <de.noun>. <de.lage>. <de.frage>. <de.bye>
@@ -109,12 +109,12 @@ was [muss ich tun|kann man da machen|schlagen Sie vor|brauchen Sie von mir]?
 <de.hello> [leider|bedauerlicherweise|zu meinem Ärger] wieder dasselbe Thema: <de.noun>. <de.zuvor>. <de.ref>. <de.bye>
 <de.noun>, [die nächste Runde|und kein Ende|wie gehabt|und täglich grüßt das Murmeltier]. <de.noch>. <de.zuvor>. <de.bye>
 <de.hello> [so geht es nicht weiter|langsam reicht es mir|ich verliere die Geduld]. <de.zuvor>. <de.noch>: <de.noun>. <de.bye>
-<de.hello> [trotz Ihrer Zusage|trotz aller Worte|entgegen Ihrer Auskunft], <de.noch>. Gemeint ist <de.noun>. <de.ref>. <de.frage>. <de.bye>
+<de.hello> [trotz Ihrer Zusage|trotz aller Worte|entgegen Ihrer Auskunft], <de.noch>. Ich meine <de.noun>. <de.ref>. <de.frage>. <de.bye>
 <de.hello> <de.noch>. [Sie wissen schon|Zur Erinnerung|Es geht um]: <de.noun>. <de.zuvor>. <de.frage>. <de.bye>
 
 # de.warte
 [ich warte|wir warten] <de.seit> [auf eine Antwort|auf Nachricht|auf den versprochenen Rückruf]
-[niemand hat angerufen|keiner hat sich gemeldet|es kam weder Anruf noch Brief] [bis heute|seit <de.tag>|bisher]
+[niemand hat angerufen|keiner hat sich gemeldet|es kam weder Anruf noch Brief] [bis heute|seit <de.tag>|]
 [der Rückruf|die Antwort] [für <de.tag>|von {agent}|bis zum <de.zahl>. <de.monat>|] [blieb aus|kam nie]
 [Funkstille|Schweigen|kein Wort] [von Ihrer Seite|seit <de.tag>|seit Wochen]
 [zuletzt hieß es|am <de.tag> hieß es], [jemand kümmere sich|es sei weitergeleitet|es dauere ein paar Tage]
@@ -122,7 +122,7 @@ was [muss ich tun|kann man da machen|schlagen Sie vor|brauchen Sie von mir]?
 
 # de.c.chase
 <de.hello> gibt es [etwas Neues|schon eine Entscheidung|einen neuen Stand]? Es geht um <de.noun>. <de.warte>. <de.bye>
-<de.hello> <de.warte>. [Was ist denn nun|Wie steht es inzwischen|Hat sich jemand gekümmert]? Gemeint ist <de.noun>. <de.ref>. <de.bye>
+<de.hello> <de.warte>. [Was ist denn nun|Wie steht es inzwischen|Hat sich jemand gekümmert]? Ich meine <de.noun>. <de.ref>. <de.bye>
 <de.hello> ich wollte [nachfragen|nachhaken|mich erkundigen], es geht um <de.noun>. <de.warte>. <de.bye>
 <de.hello> was <de.noun> [angeht|betrifft], <de.warte>. <de.ref>. <de.bye>
 <de.hello> [nur eine kurze Nachfrage|eine freundliche Erinnerung|bin ich vergessen worden]: <de.noun>. <de.warte>. <de.bye>
@@ -170,14 +170,18 @@ was [muss ich tun|kann man da machen|schlagen Sie vor|brauchen Sie von mir]?
 <de.hello> es ging um <de.noun>, <de.gut>. [Danke für die Mühe|Hut ab|Ich hatte kaum noch daran geglaubt]. <de.bye>
 
 # de.c.thanks
+[danke|vielen Dank] für [die Auskunft|Ihre Zeit|den Rückruf], [ich bin ab|ich bin bis] <de.tag> [unterwegs|verreist|bei meiner Schwester], [bis dann|auf Wiederhören|{name}|alles Gute]
+[das habe ich mir aufgeschrieben|ich habe alles notiert], <de.tag>, <de.um>. [Danke|Besten Dank|Vielen Dank, {agent}]. [Schönen Abend|Bis bald|Grüße aus {street}|]
 [danke|vielen Dank|herzlichen Dank|danke schön|besten Dank] [{agent}|für die Auskunft|für die Antwort|für Ihre Mühe|für den Anruf|] [heute|am <de.tag>|], [schönen Tag noch|auf Wiederhören|einen schönen <de.tag>|alles Gute]
 [gut|in Ordnung|alles klar], [danke|vielen Dank]. [Schönes Wochenende|Bis dann|Ich muss los|Ich warte ab|Einen schönen Abend]
 [das ist nett von Ihnen|Sie waren sehr freundlich|danke für Ihre Geduld], [schönen <de.tag>|auf Wiedersehen|alles Gute|bis zum nächsten Mal]
-<de.hello> [danke für die Nachricht|habe Ihre Antwort bekommen, danke|danke für die schnelle Antwort] [von heute|vom <de.tag>|vom <de.zahl>. <de.monat>]. <de.bye>
+<de.hello> [danke für die Nachricht|danke für Ihre Antwort|danke für die schnelle Antwort] [von heute|vom <de.tag>|vom <de.zahl>. <de.monat>]. <de.bye>
 [tausend Dank|danke Ihnen|ich danke Ihnen sehr], [ich lese es in Ruhe|ich gebe es weiter|ich schreibe es mir auf] [heute Abend|am <de.tag>|]
-[danke|merci|danke, danke], [das war alles|sonst habe ich nichts|mehr wollte ich nicht] [für heute|{agent}|]. [Tschüss|Servus|Ade|Gruß {name}|]
+[danke|merci|danke, danke], [das war alles|sonst habe ich nichts|mehr wollte ich nicht] [für heute|, {agent}|]. [Tschüss|Servus|Ade|Gruß {name}|]
 
 # de.c.ok
+[gut|schön|recht so|einverstanden], [am <de.tag>|am <de.zahl>. <de.monat>|ab <de.tag>] [bin ich da|passt es mir|geht es gut], [aber nur <de.um>|am liebsten <de.um>|klingeln Sie zweimal|meine Nummer haben Sie]
+[okay|alles klar|ja], [ich prüfe das|ich sehe nach|ich rede mit meiner Frau] [am <de.tag>|<de.um>|heute Abend|am Wochenende] [und melde mich|, dann sehen wir weiter|, danke]
 [in Ordnung|okay|gut|alles klar|einverstanden|verstanden|ist recht|passt], [dann warte ich ab|dann bis <de.tag>|ich notiere mir das|machen wir so|ich schaue <de.tag> nach]
 [gut|ja|okay] [{agent}|dann|so|], [ich bin am <de.tag> da|ab <de.zahl> Uhr bin ich zu Hause|so machen wir es|ich melde mich im <de.monat>]
 [von mir aus|meinetwegen|wenn Sie meinen], [warten wir ab|dann eben <de.tag>|bis zum <de.zahl>. <de.monat>|mal sehen]
@@ -200,10 +204,10 @@ was <de.noun> [angeht|betrifft]: [nicht gelöst|alles beim Alten|keine Besserung
 <de.hello> [nach <de.zahl> Jahren|nach langem Überlegen] [verlasse ich Sie|gehe ich|ist Schluss]. [Bitte löschen Sie meine Daten|Schicken Sie mir die Schlussabrechnung|Keine Angebote, bitte]. <de.bye>
 
 # de.schaden
-[meine Mutter|mein Vater|meine Frau|mein Mann] [liegt im Krankenhaus|ist zusammengebrochen|wurde mit dem Notarzt abgeholt] [seit <de.tag>|deswegen|]
+[meine Mutter|mein Vater|meine Frau|mein Mann] [liegt im Krankenhaus|ist zusammengebrochen|kam mit dem Notarzt in die Klinik][, und das deswegen|]
 [wir sind nur knapp|ich bin nur um Haaresbreite|mein Kind ist nur mit Glück] [einem schweren Unfall entgangen|am Schlimmsten vorbeigekommen], [ich zittere noch|das war lebensgefährlich]
 [jemand wurde verletzt|meine Tochter hat sich den Arm gebrochen|ein Mensch ist zu Schaden gekommen], [der Rettungswagen kam|die Polizei war da|es hätte tödlich enden können]
-[ich war in der Notaufnahme|ich bin selbst in der Klinik gelandet|der Arzt musste nachts kommen], [Verdacht auf Herzinfarkt|mit Verletzungen|das ist kein Spaß mehr]
+[ich war in der Notaufnahme|ich bin selbst in der Klinik gelandet|der Arzt musste nachts kommen], [Verdacht auf Herzinfarkt|ich dachte, ich sterbe|das ist kein Spaß mehr]
 
 # de.c.harm
 [Sie müssen wissen|das muss gesagt werden|es ist ernst]: <de.schaden>. Der Grund: <de.noun>
@@ -213,6 +217,8 @@ was <de.noun> [angeht|betrifft], [ist es gefährlich geworden|ist nun etwas gesc
 <de.schaden>, [und alles deswegen|und das nur deshalb]: <de.noun>
 
 # de.c.giveup
+<de.hello> [nach <de.zahl> Wochen|seit <de.tag> denke ich nach und|am Ende] [gebe ich auf|lasse ich es|mag ich nicht mehr]: <de.noun>, [geschenkt|sei's drum|behalten Sie es|ich frage nicht mehr]. <de.bye>
+[noch einmal schreibe ich nicht|das war mein letzter Brief|ich ziehe meine Anfrage zurück], [das Thema|es ging um]: <de.noun>. [Lassen Sie es ruhen|Niemand hilft ja|Ich bin es leid]
 [ich gebe auf|ich gebe es auf|lassen wir es|vergessen Sie es], [es hat keinen Zweck|ich habe keine Kraft mehr|es hört ja doch keiner zu|das Leben ist zu kurz]. <de.bye>
 <de.hello> was <de.noun> [angeht|betrifft]: [ich frage nicht mehr nach|ich finde mich damit ab|Sie haben gewonnen]. <de.bye>
 [dann lebe ich eben damit|dann zahle ich es halt|dann eben nicht], [Sie brauchen nicht zu antworten|schließen Sie den Fall|Schwamm drüber]

@@ -192,4 +192,4 @@ eine neue Versichertenkarte [für mein Kind|]
 die [falsche|erhöhte] Beitragsrechnung [der Krankenversicherung|]
 die doppelte Abbuchung des [Versicherungsbeitrags|Krankenversicherungsbeitrags]
 die Beitragserhöhung [in der Krankenversicherung|]
-""")  # noqa: E501
+""")

@@ -98,7 +98,7 @@ is [Dr Hale|the Priory Lane clinic|my own physiotherapist|a private room] [on yo
 [check-ups|a yearly check-up|a flu jab|screening], [covered|is that in it|does the plan pay] [at my age|every year|or out of my own pocket]?
 [can I|may I] [go straight to a specialist|use a hospital in another county|choose the surgeon] [and be covered|under my cover|with {product}]?
 [a friend|my neighbour] [with the same plan|who's with you too] [says|swears] [massages are paid|chiropody is covered], [is that so|does that hold for me]?
-[what's|what is] [the difference in cover|covered] between {product} and [the next one up|the smaller plan], [as regards teeth|for hospital|for travel]?
+[what's|what is|where's] the difference in cover between {product} and [the next one up|the smaller plan], [as regards teeth|for hospital|for travel]?
 [a scan|a blood test|an ultrasound] [without symptoms|just to be sure], [would you cover it|in the plan or not]? [I'd rather ask before than after|It's on <weekday>]
 
 # problem.cover_question@terse

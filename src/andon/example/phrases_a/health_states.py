@@ -79,7 +79,7 @@ the [refusal|rejection] [of my claim|of the <day>|]
 [the scale|the fee scale] [allows no more|ends there], [what's above it is your own share|the part payment is correct]
 
 # topic.cover_question
-[what|whether] my plan covers [for treatment abroad|physio|]
+[what my plan covers abroad|whether my plan covers physio|what my plan covers]
 [my|the] [question about cover|cover for the operation|cover abroad]
 [whether|the question whether] [the scan|my treatment|the medicine|the clinic] is covered
 [cover|the cover] [under {product}|for my daughter's brace|for the trip]

@@ -16,7 +16,7 @@ hola a todos,
 un saludo, {name}
 [saludos|saludos cordiales|atentamente|cordialmente], {name}
 [muchas gracias|gracias|gracias de antemano|mil gracias][, {name}|]
-[quedo a la espera|espero su respuesta][, {name}|]
+[que tengan buen día|buen día][, {name}|]
 {name}
 -
 -
@@ -73,7 +73,7 @@ está a nombre de {name}[, {account}|]
 <es.hello> [necesito ayuda con|necesito orientación con|no me aclaro con] <es.noun>. <es.pasa>. <es.bye>
 <es.hello> [ando preocupado por|estoy preocupada por|me tiene en vilo lo que pasa con] <es.noun> <es.desde>. <es.pide>. <es.bye>
 [asunto|motivo|tema]: <es.noun>. <es.pasa>. <es.ref>. <es.bye>
-<es.hello> [perdonen la molestia|no sé si escribo al sitio correcto|seré breve], es por <es.noun>. <es.pasa>. <es.pasa>. <es.bye>
+<es.hello> [perdonen la molestia|no sé si escribo al sitio correcto|seré breve], es por <es.noun>. <es.pasa>. <es.ref>. <es.bye>
 <es.hello> ¿[con quién puedo hablar|a quién le cuento|quién me orienta] sobre <es.noun>? <es.pasa>. <es.ref>. <es.bye>
 <es.hello> en relación con <es.noun>, [quisiera hacer una consulta|me gustaría que me ayudaran|pido que lo revisen]. <es.ref>. <es.bye>
 <es.noun>, [de eso se trata|por eso escribo|ese es mi asunto]. <es.pasa>. <es.pide>. <es.bye>
@@ -169,14 +169,18 @@ vivo en {street}[, número <digit><digit>|, <es.num>.o piso|]
 <es.hello> [les escribí por|aquello era por] <es.noun>, <es.bien>. [Gracias por el interés|Chapó|Ya casi no lo creía]. <es.bye>
 
 # es.c.thanks
+[gracias|muchas gracias] por [la información|su tiempo|llamar], [estoy fuera|voy de viaje|estoy en casa de mi hermana] [hasta el <es.dia>|desde el <es.dia>], [hasta luego|adiós|{name}|todo lo mejor]
+[me lo he apuntado|tomo nota de todo], el <es.dia> <es.hora>. [Gracias|Se agradece|Muchas gracias, {agent}]. [Buenas noches|Hasta pronto|Saludos desde {street}|]
 [gracias|muchas gracias|mil gracias|muy agradecida|se lo agradezco] [{agent}|por la información|por contestar|por su tiempo|por la llamada|], [buen día|hasta luego|feliz <es.dia>|que le vaya bien]
 [vale|bien|de acuerdo], [gracias|muchas gracias]. [Buen fin de semana|Hasta pronto|Tengo que irme|Esperaré|Buenas tardes]
 [qué amable|muy amable|gracias por la paciencia], [feliz <es.dia>|adiós|todo lo mejor|hasta la próxima]
 <es.hello> [he recibido su mensaje|gracias por su mensaje|recibida su respuesta] [de hoy|del <es.dia>|del <es.num> de <es.mes>]. <es.bye>
 [un millón de gracias|gracias de verdad], [lo leo con calma|lo comento en casa|me lo apunto] [esta noche|el <es.dia>|]
-[gracias|gracias, gracias], [eso era todo|nada más|no quería otra cosa] [por hoy|{agent}|]. [Adiós|Hasta otra|Un saludo|{name}]
+[gracias|gracias, gracias], [eso era todo|nada más|no quería otra cosa] [por hoy|, {agent}|]. [Adiós|Hasta otra|Un saludo|{name}]
 
 # es.c.ok
+[bien|muy bien|conforme|de acuerdo], [el <es.dia>|el <es.num> de <es.mes>|desde el <es.dia>] [estoy en casa|me viene bien|puedo], [pero solo <es.hora>|mejor <es.hora>|llamen dos veces|ya tienen mi número]
+[vale|de acuerdo|sí], [lo compruebo|lo miro|lo hablo con mi mujer] [el <es.dia>|<es.hora>|esta noche|el fin de semana] [y les digo|y vemos|, gracias]
 [de acuerdo|vale|bien|entendido|perfecto|muy bien|conforme], [espero entonces|hasta el <es.dia>|me lo apunto|así lo hacemos|lo miro el <es.dia>]
 [bueno|sí|vale] [{agent}|pues|], [el <es.dia> estoy en casa|a partir de las <es.num> estoy|quedamos así|ya les diré en <es.mes>]
 [por mí|si usted lo dice|como quieran], [veremos|esperemos|el <es.dia> pues|hasta el <es.num> de <es.mes>]
@@ -199,10 +203,10 @@ con <es.noun> [no hay mejoría|nada resuelto|todo está como estaba]. <es.sigue>
 <es.hello> [después de <es.num> años|tras pensarlo mucho] [les dejo|me marcho|lo dejamos]. [Borren mis datos|Manden la liquidación|Sin ofertas, por favor]. <es.bye>
 
 # es.mal
-[mi madre|mi padre|mi mujer|mi marido] [está en el hospital|ha caído grave|tuvo que irse en ambulancia] [desde el <es.dia>|por esto|]
+[mi madre|mi padre|mi mujer|mi marido] [está en el hospital|ha caído grave|salió de casa en ambulancia] [por esto|]
 [nos salvamos por un pelo|de milagro no hubo muertos|mi hijo se libró por centímetros], [aún tiemblo|fue peligrosísimo]
 [hay una persona herida|mi hija se ha roto el brazo|alguien resultó herido], [vino la ambulancia|vino la policía|pudo ser mortal]
-[acabé en urgencias|yo misma acabé ingresada|el médico vino de madrugada], [con sospecha de infarto|con heridas|ya no es ninguna broma]
+[acabé en urgencias|yo misma acabé ingresada|el médico vino de madrugada], [temían un infarto|creí que me moría|ya no es ninguna broma]
 
 # es.c.harm
 [tienen que saberlo|que conste|esto es serio]: <es.mal>. El motivo: <es.noun>
@@ -212,6 +216,8 @@ por <es.noun> [ha ocurrido algo grave|hemos tenido una desgracia]: <es.mal>
 <es.mal>, [y todo por esto|y solo por esto]: <es.noun>
 
 # es.c.giveup
+<es.hello> [después de <es.num> semanas|tras mucho pensarlo|al final] [me rindo|lo dejo|no sigo]: <es.noun>, [para ustedes|qué más da|quédenselo|no pregunto más]. <es.bye>
+[no escribo más|esta es mi última carta|retiro mi petición], [el tema era|se trataba de esto]: <es.noun>. [Déjenlo estar|Nadie ayuda|Estoy harta]
 [me rindo|lo dejo|abandono|olvídenlo], [no sirve de nada|ya no tengo fuerzas|nadie escucha|la vida es corta]. <es.bye>
 <es.hello> sobre <es.noun>: [no pregunto más|me resigno|ustedes ganan]. <es.bye>
 [viviré con ello|lo pagaré y ya está|pues nada], [no hace falta que contesten|cierren el caso|dejémoslo]
@@ -219,11 +225,11 @@ por <es.noun> [ha ocurrido algo grave|hemos tenido una desgracia]: <es.mal>
 [cansada de pelear|sin paciencia|con los nervios rotos], [lo dejo así|sin resolver se queda|quédense con la razón]
 
 # es.amable
-[{agent}|la señora del teléfono|el chico|su compañera|el empleado] fue [muy|de lo más|realmente] [amable|cordial|paciente|correcto en el trato]
+[{agent}|la señora del teléfono|el chico|su compañera|el empleado] fue [muy|de lo más|realmente] [amable|cordial|paciente|agradable]
 [{agent}|la empleada|el compañero] [me escuchó|se tomó su tiempo|lo explicó todo|puso interés]
 
 # es.seco
-[{agent}|el empleado|la señora del teléfono] fue [muy seca conmigo|bastante cortante|de pocas palabras|poco amable]
+[{agent}|el empleado|la señora del teléfono] fue [muy distante|bastante cortante|de pocas palabras|poco amable]
 [una palabra amable|un gracias|una disculpa] [no habría sobrado|faltó|se echó de menos]
 
 # es.c.survey_good

@@ -14,7 +14,7 @@ la mala calidad de sonido [del fijo|al teléfono]
 [la línea con ruido|el eco en las llamadas del fijo]
 
 # es.noun.slow_internet
-[el internet|la conexión de internet] [lento en casa|a paso de tortuga|tan lento]
+[el internet|nuestro internet] [lento en casa|a paso de tortuga|tan lento]
 [los cortes|las caídas] de internet [cada tarde|continuas|]
 la [poca|bajísima] velocidad de internet
 
@@ -136,7 +136,7 @@ la falta de cobertura móvil [en casa|en {town}|en todo el barrio]
 # es.noun.car_electrics
 [la pantalla|el panel] del coche que [se apaga|se queda en negro]
 [la batería|la electrónica|el sistema eléctrico] del coche
-[un testigo|una luz] del salpicadero [encendida|que no se apaga]
+[una lucecita|una luz] del salpicadero [encendida|que no se apaga]
 
 # es.noun.car_service
 [la revisión|la inspección anual] del coche
@@ -192,4 +192,4 @@ la duda de si mi seguro [cubre|paga] [un tratamiento|la fisioterapia|el hospital
 [la prima|la cuota] del seguro de salud [mal cobrada|cobrada dos veces|que ha subido]
 [el recibo|el cargo] de la prima del seguro médico
 [la subida|el aumento] de la cuota del seguro de salud
-""")  # noqa: E501
+""")
