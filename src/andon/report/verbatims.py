@@ -9,10 +9,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import duckdb
-import pyarrow as pa
 
 from andon.sql import step, text_of
 from andon.text.pii import mask
+
+# What stands above a set of verbatims, and the section whose figures lead to it; in the order of the page.
+_SQUARE = {"kind-bad": "Treated kindly and left unsolved", "kind-solved": "Kind, and solved or not seen again"}
+_SQUARE |= {"cold-bad": "Few kind words, and unsolved", "cold-solved": "Few kind words, but solved or not seen again"}
+_FIXED = {
+    "harm": ("People who may have been harmed", "headlines"),
+    "said-and-bad": ("Called solved, and it was not", "outcomes"),
+    "said": ("Called solved or closed", "outcomes"),
+    "second": ("Had to make contact a second time", "contact"),
+    "asked": ("Written beside an answer to a survey", "scores"),
+}
+_STATES = {"kept": "kept", "broken": "broken", "open": "not due yet", "unseen": "whose fate cannot be seen", "empty": "that promise nothing"}
+
+
+def titles(ending: dict[str, str], debts: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Every set that is shown at the end of the page: name -> title, section it belongs to. ending, debts: their words by key."""
+    found = {f"square-{key}": (title, "square") for key, title in _SQUARE.items()}
+    found |= {key: value for key, value in _FIXED.items() if key in ("harm", "said-and-bad", "said")}
+    found |= {f"ended-{key}": (words[0].upper() + words[1:], "outcomes") for key, words in ending.items()}
+    found |= {key: value for key, value in _FIXED.items() if key == "second"}
+    found |= {f"promise-{key}": (f"Promises {words}", "promises") for key, words in _STATES.items()}
+    found |= {f"debt-{key}": (f"Owed: {words}", "debts") for key, words in debts.items()}
+    return found | {"asked": _FIXED["asked"]}
+
 
 Masked = Callable[[str], str]
 _LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
@@ -45,23 +68,11 @@ def masking(con: duckdb.DuckDBPyConnection) -> Masked:
     return hidden
 
 
-def lean_of(name: str) -> str | None:
-    """Which words of a set are looked for first: of what is not fixed, of what is, of harm."""
-    if name == "harm":
-        return "harm"
-    if name in ("ended-shown", "ended-no_return") or name.endswith("-solved"):
-        return "solved"
-    return "bad" if name.startswith(("ended-", "said-", "square-", "cause-")) and not name.endswith(("pending", "unseen")) else None
+def by_set(con: duckdb.DuckDBPyConnection, *, limit: int, masked: Masked) -> dict[str, list[Verbatim]]:
+    """Up to `limit` verbatims of each set of problems, one a problem; a set nobody wrote anything for is left out.
 
-
-def by_set(con: duckdb.DuckDBPyConnection, sets: dict[str, list[str]], *, limit: int, masked: Masked) -> dict[str, list[Verbatim]]:
-    """Up to `limit` verbatims of each set of issues, one an issue; a set nobody wrote anything for is left out.
-
-    con: holds issue_interactions, interactions, messages and signals. sets: name -> issue ids.
+    con: holds members (set_name, issue_id, lean), issue_interactions, interactions, messages and signals.
     """
-    pairs = [(name, issue) for name, issues in sets.items() for issue in issues]
-    columns = ([name for name, _ in pairs], [issue for _, issue in pairs], [lean_of(name) for name, _ in pairs])
-    con.register("members", pa.table([pa.array(column, pa.string()) for column in columns], names=["set_name", "issue_id", "lean"]))
     found: dict[str, list[Verbatim]] = defaultdict(list)
     for row in step(con, "report/verbatims", limit=limit).to_pylist():
         where = ", ".join(part for part in (row["channel"], row["product"]) if part)
