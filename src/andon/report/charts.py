@@ -70,7 +70,7 @@ def curve(rows: list[dict[str, Any]], *, says: str, x: str, y: str) -> Picture:
     marked = alt.Chart(alt.Data(values=[row | {"label": f"{row['value']:.0%}"} for row in rows if row["x"] in (7, 30, 90)]))
     marked = marked.encode(x="x:Q", y=alt.Y("value:Q", scale=ends, title=y))
     dots = marked.mark_point(color=ACCENT, fill=PAPER, size=70, strokeWidth=2.5, opacity=1)
-    labels = marked.mark_text(color=INK, dy=-16, fontSize=15, fontWeight="bold").encode(text="label:N")
+    labels = marked.mark_text(color=INK, align="left", dx=8, dy=-14, fontSize=15, fontWeight="bold").encode(text="label:N")
     picked = [row for row in rows if row["x"] in (1, 3, 7, 14, 30, 60, 90)]
     table = [(f"{row['x']:.0f}", f"{row['value']:.0%}", f"{row['low']:.0%} to {row['high']:.0%}") for row in picked]
     return drawn(alt.layer(band, line, dots, labels), says=says, head=(x, y, "limits"), rows=table)
@@ -83,7 +83,7 @@ def before_and_after(months: list[dict[str, Any]], *, says: str, what: str, onse
     """
     rows = [row | {"after": onset is None or row["month"] >= onset} for row in months]
     ticks = [row["month"] for row in months if row["month"].endswith(("-01", "-07"))]
-    spoken = "substring(datum.value, 5) == '-01' ? substring(datum.value, 0, 4) : 'July'"
+    spoken = "slice(datum.value, 5) == '01' ? slice(datum.value, 0, 4) : 'July'"
     axis = alt.Axis(values=ticks or [row["month"] for row in months][:1], labelAngle=0, ticks=False, labelExpr=spoken if ticks else "datum.value")
     base = alt.Chart(alt.Data(values=rows), width=WIDTH, height=150).encode(x=alt.X("month:O", title=None, axis=axis))
     seen = base.mark_bar().encode(

@@ -70,7 +70,8 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "show": _shown,
-        "whole": lambda value: "–" if value is None else f"{value:,.0f}",
+        "whole": lambda value: "–" if value is None else minus(f"{value:,.0f}"),
+        "minus": minus,
         "day": lambda at: "–" if at is None else f"{at:%d %b %Y}",
         "month": lambda at: f"{at:%B %Y}",
         "svg": lambda picture: Markup(picture.svg),  # noqa: S704 - our own chart, its labels escaped when it was drawn
@@ -96,7 +97,12 @@ def _environment() -> Environment:
 
 
 def _shown(value: float | None, unit: str = "count") -> str:
-    return "–" if value is None else show(value, unit)
+    return "–" if value is None else minus(show(value, unit))
+
+
+def minus(number: str) -> str:
+    """A number with the sign that stands as wide as a plus."""
+    return number.replace("-", "−")
 
 
 def span(low: float, high: float, unit: str) -> str:
@@ -104,7 +110,7 @@ def span(low: float, high: float, unit: str) -> str:
     ends = [show(value, unit) for value in (low, high)]
     if unit == "share" and ends[0] == ends[1]:
         ends = [f"{value:.1%}" for value in (low, high)]
-    return " to ".join(ends)
+    return minus(" to ".join(ends))
 
 
 def scope_words(scope: list[str] | None) -> str:

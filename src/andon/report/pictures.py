@@ -73,7 +73,8 @@ def _card(cause: dict[str, Any], around: list[dict[str, Any]]) -> Card:
         )
         return Card(cause, scopes(cause, around), None, said, cost, wrong)
     picture = months(cause)
-    return Card(cause, picture, None, f"{what.capitalize()} a month; the dashed line is what would be usual.", cost, wrong)
+    grey = " Grey: before the change." if _shown(cause) else ""
+    return Card(cause, picture, None, f"{what.capitalize()} a month; the dashed line is what would be usual.{grey}", cost, wrong)
 
 
 def calendar(months: list[dict[str, Any]]) -> Calendar:
@@ -112,8 +113,12 @@ def months(cause: dict[str, Any]) -> Picture | None:
     most = max(rows, key=lambda row: row["seen"])
     what = COUNTED.get(cause["basis"], "bad problems")
     says = f"{cause['name']}: {what} by month, most in {most['month']} ({most['seen']})."
-    shown = bool((cause["evidence"].get("change_point") or {}).get("found") and cause["onset_at"])
-    return before_and_after(rows, says=says, what=what, onset=f"{cause['onset_at']:%Y-%m}" if shown else None)
+    return before_and_after(rows, says=says, what=what, onset=f"{cause['onset_at']:%Y-%m}" if _shown(cause) else None)
+
+
+def _shown(cause: dict[str, Any]) -> bool:
+    """Whether a beginning can be shown; else the onset is only the first record."""
+    return bool((cause["evidence"].get("change_point") or {}).get("found") and cause["onset_at"])
 
 
 def scopes(cause: dict[str, Any], around: list[dict[str, Any]]) -> Picture:

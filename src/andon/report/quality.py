@@ -99,5 +99,5 @@ def _answers(facts: Facts) -> list[Unknown]:
         return []
     why = "A score is of those who answered."
     invited = facts.known["invited"]
-    count = f"{facts.known['answered']:,} answers" + (f" to {invited:,} invitations" if invited >= facts.known["answered"] else "")
+    count = f"{facts.known['answered']:,} answers" + (f" to {invited:,} invitations" if invited > facts.known["answered"] else "")
     return [Unknown("What those think who did not answer", count, why, "The list of invitations, with those who stayed silent.", "asked")]

@@ -40,6 +40,11 @@ def titles(ending: dict[str, str], debts: dict[str, str]) -> dict[str, tuple[str
 Masked = Callable[[str], str]
 _LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"@(\w+)")
+_CODE = re.compile(r"\b(?=\w*\d)[\w-]{5,}\b")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_PART = re.compile(r"\w[\w'’-]*")
+_GREETED = re.compile(r"\b((?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Cc]heers),? )([A-Z][a-z]{2,})\b(?=[,.!:;]|$| [a-z])")
+NOBODY = set("all team folks there sir madam everyone both again hello dear customer services service support sirs".split())
 
 
 @dataclass(frozen=True)
@@ -54,18 +59,40 @@ class Verbatim:
 
 
 def masking(con: duckdb.DuckDBPyConnection) -> Masked:
-    """What hides mail addresses, numbers, links and the names under which customers write, in any text that is shown.
+    """What hides mail addresses, numbers, accounts, links, and the names of customers, in any text that is shown.
 
-    con: holds parties and party_keys. Addresses of the web are hidden since they lead to a person's pictures and papers.
+    con: holds parties, party_keys and interactions. Addresses of the web are hidden since they lead to a person's pictures and papers.
+    The name after a greeting is hidden too: it is a member of staff's.
     """
-    handles = {row["handle"] for row in step(con, "report/handles").to_pylist()}
+    known: dict[str, set[str]] = defaultdict(set)
+    for kind, value in con.execute(text_of("report/known_names")).fetchall():
+        known[kind].add(value)
 
     def hidden(text: str) -> str:
-        plain = _LINK.sub("[link]", html.unescape(text))
-        plain = mask(plain)
-        return _HANDLE.sub(lambda found: "@[customer]" if found[1].lower() in handles else found[0], plain) if handles else plain
+        plain = mask(_LINK.sub("[link]", html.unescape(text)))
+        if known["account"]:
+            plain = _CODE.sub(lambda found: "[account]" if found[0].lower() in known["account"] else found[0], plain)
+        if known["handle"]:
+            plain = _HANDLE.sub(lambda found: "@[customer]" if found[1].lower() in known["handle"] else found[0], plain)
+        plain = _GREETED.sub(lambda found: found[0] if found[2].lower() in NOBODY else f"{found[1]}[name]", plain)
+        plain = _without(plain, known["name"], pattern=_WORD, longest=3, token="[name]") if known["name"] else plain
+        return _without(plain, known["street"], pattern=_PART, longest=4, token="[address]") if known["street"] else plain
 
     return hidden
+
+
+def _without(text: str, known: set[str], *, pattern: re.Pattern[str], longest: int, token: str) -> str:
+    """The text without what a list of customers holds: two or more words in a row, the longest first. pattern: what a word is."""
+    words = list(pattern.finditer(text))
+    pieces, at, place = [], 0, 0
+    while place < len(words):
+        ends = [(n, words[place + n - 1].end()) for n in range(min(longest, len(words) - place), 1, -1)]
+        long = next((n for n, end in ends if " ".join(text[words[place].start() : end].lower().split()) in known), 1)
+        if long > 1:
+            pieces += [text[at : words[place].start()], token]
+            at = words[place + long - 1].end()
+        place += long
+    return "".join([*pieces, text[at:]])
 
 
 def by_set(con: duckdb.DuckDBPyConnection, *, limit: int, masked: Masked) -> dict[str, list[Verbatim]]:

@@ -30,6 +30,8 @@ def cost_words(cause: dict[str, Any]) -> str:
     value, low, high = (f"{amount:,.0f}".replace("-", "−") for amount in (cause["cost"], cause["cost_low"], cause["cost_high"]))
     if cause["cost_low"] > 0:
         return f"{value} {currency} more than customers with the same reasons cost elsewhere, between {low} and {high}."
+    if cause["cost_high"] < 0:
+        return f"None can be shown: these customers cost {value[1:]} {currency} less than others ({high[1:]} to {low[1:]} less)."
     return f"Cannot be shown: the estimate is {value} {currency}, and its limits ({low} to {high}) include nothing at all."
 
 
@@ -79,7 +81,7 @@ def _change(cause: dict[str, Any]) -> str | None:
     (bad, of), (bad_after, of_after) = counted
     since = f"{cause['onset_at']:%B %Y}"
     if of < 5:
-        return f"records from before {since} show the same: only {of} such problems from then are known here, {bad_after} of {of_after} since."
+        return f"older records show the same: only {of} such problems from before {since} are known, and {bad_after} of {of_after} since then went bad."
     return f"as many went bad before {since}: {bad:,} of {of:,} did then, {bad_after:,} of {of_after:,} since."
 
 
@@ -98,7 +100,7 @@ def _comparison(cause: dict[str, Any]) -> str | None:
         return f"it is only a matter of size: set against everything else that comes from there, {usual} would be usual, and {cause['issues']:,} came."
     if cause["basis"] == "answers":
         return f"those asked elsewhere answer as low when the mix is the same: {usual}{of} would be usual, {cause['issues']:,} were found."
-    return f"other places, products and teams do as badly with the same mix of reasons and months: there {usual}{of} would be usual, here it is {cause['issues']:,}."
+    return f"as many go bad elsewhere when reasons, products and months are the same: {usual}{of} would be usual, {cause['issues']:,} were found."
 
 
 def _remedy(cause: dict[str, Any]) -> str | None:
@@ -107,7 +109,7 @@ def _remedy(cause: dict[str, Any]) -> str | None:
         return None
     if (plan["avoidable"] or 0.0) < 0.5:
         return "it comes back by itself: it was not seen in the last year, so mending it now can show nothing."
-    return f"it is mended and a year later fewer than {plan['low'] or 0.0:,.0f} {what} have stayed away; {plan['avoidable']:,.0f} should."
+    return f"it is mended and the year after counts less than {plan['low'] or 0.0:,.0f} {what} fewer; about {plan['avoidable']:,.0f} fewer are expected."
 
 
 def day(at: datetime) -> str:
