@@ -84,7 +84,9 @@ def before_and_after(months: list[dict[str, Any]], *, says: str, what: str, onse
     rows = [row | {"after": onset is None or row["month"] >= onset} for row in months]
     ticks = [row["month"] for row in months if row["month"].endswith(("-01", "-07"))]
     spoken = "slice(datum.value, 5) == '01' ? slice(datum.value, 0, 4) : 'July'"
-    axis = alt.Axis(values=ticks or [row["month"] for row in months][:1], labelAngle=0, ticks=False, labelExpr=spoken if ticks else "datum.value")
+    axis = alt.Axis(
+        values=ticks or [row["month"] for row in months][:1], labelAngle=0, ticks=False, labelExpr=spoken if ticks else "datum.value"
+    )
     base = alt.Chart(alt.Data(values=rows), width=WIDTH, height=150).encode(x=alt.X("month:O", title=None, axis=axis))
     seen = base.mark_bar().encode(
         y=alt.Y("seen:Q", title=f"{what} a month", axis=alt.Axis(tickCount=4, domain=False, ticks=False, format="d")),

@@ -229,7 +229,8 @@ def _causes(con: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, Any]], dict[
             unexplained = data
     plans = {row["cause_id"]: row for row in con.table("agenda").to_arrow_table().to_pylist()}
     rows = [
-        row | {"rank": plans.get(row["cause_id"], {}).get("rank"), "plan": plans.get(row["cause_id"]), "evidence": evidence[row["cause_id"]]}
+        row
+        | {"rank": plans.get(row["cause_id"], {}).get("rank"), "plan": plans.get(row["cause_id"]), "evidence": evidence[row["cause_id"]]}
         for row in step(con, "report/causes").to_pylist()
     ]
     rows.sort(key=lambda row: (row["rank"] or 10**6, row["cause_id"]))

@@ -79,7 +79,9 @@ def _kind_and_left(facts: Facts) -> list[Headline]:
         return []
     words = "square-kind-bad"
     if not facts.customers:
-        return [Headline(f"{cell['issues']:,} problems were met with kind words and left unsolved.", "square", f"{cell['issues']:,}", words)]
+        return [
+            Headline(f"{cell['issues']:,} problems were met with kind words and left unsolved.", "square", f"{cell['issues']:,}", words)
+        ]
     over = "" if cell["issues"] == cell["customers"] else f", over {cell['issues']:,} problems"
     sentence = f"{cell['customers']:,} customers were treated kindly and left unsolved{over}."
     return [Headline(sentence, "square", f"{cell['customers']:,}", words)]
@@ -105,7 +107,8 @@ def _debt_words(facts: Facts) -> str:
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
     return [
-        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row)) for row in facts.effects[:1]
+        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row))
+        for row in facts.effects[:1]
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,25 +43,29 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
     facts = gather(con)
     found = headlines(facts)
     hidden = masking(con)
-    environment = _environment()
-    environment.filters["masked"] = lambda text: hidden(text) if text else ""
-    html = environment.get_template("report.html.j2").render(
-        facts=facts,
-        company=company,
-        as_of=run.as_of,
-        run_id=run.run_id,
-        headlines=found,
-        words=by_set(con, limit=A_SET, masked=hidden),
-        quotes=of_reasons(con, hidden),
-        cards=pictures.cards(con, facts, most=LONGEST_LIST),
-        curve=pictures.first_contact(facts),
-        unknowns=unknowns(facts),
+    html = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            facts=facts,
+            company=company,
+            as_of=run.as_of,
+            run_id=run.run_id,
+            headlines=found,
+            words=by_set(con, limit=A_SET, masked=hidden),
+            quotes=of_reasons(con, hidden),
+            cards=pictures.cards(con, facts, most=LONGEST_LIST),
+            curve=pictures.first_contact(facts),
+            unknowns=unknowns(facts),
+            masked=lambda text: hidden(text) if text else "",
+        )
     )
     return html, [headline.sentence for headline in found]
 
 
+@cache
 def _environment() -> Environment:
-    """Templates that escape everything: verbatims are hostile input."""
+    """Templates that escape everything: verbatims are hostile input. Compiled once, since that takes longer than filling them."""
     environment = Environment(
         loader=PackageLoader("andon.report", "templates"),
         autoescape=select_autoescape(default=True),

@@ -82,9 +82,7 @@ def calendar(months: list[dict[str, Any]]) -> Calendar:
     counts = {row["month"]: int(row["bad"]) for row in months}
     first, last = min(counts), max(counts)
     years = {
-        year: [
-            counts.get(f"{year}-{month:02d}", 0) if first <= f"{year}-{month:02d}" <= last else None for month in range(1, 13)
-        ]
+        year: [counts.get(f"{year}-{month:02d}", 0) if first <= f"{year}-{month:02d}" <= last else None for month in range(1, 13)]
         for year in range(int(first[:4]), int(last[:4]) + 1)
     }
     return Calendar(years, max(counts.values(), default=0))

@@ -35,7 +35,9 @@ def _outcomes(facts: Facts) -> list[Unknown]:
         found.append(Unknown(what, count, why, "One question a week later: is it solved?", "ended-no_return"))
     if facts.shown.get("pending"):
         why = "They are younger than the time in which customers usually come back."
-        found.append(Unknown("What will come of the newest problems", f"{facts.shown['pending']:,} problems", why, "Time.", "ended-pending"))
+        found.append(
+            Unknown("What will come of the newest problems", f"{facts.shown['pending']:,} problems", why, "Time.", "ended-pending")
+        )
     return found
 
 
@@ -69,7 +71,9 @@ def _causes(facts: Facts) -> list[Unknown]:
     rest, bad = facts.unexplained.get("unexplained"), facts.unexplained.get("bad")
     if not bad or rest is None:
         return []
-    why = "No recorded attribute goes with them more than chance and mix would; a defect with fewer than about ten events is not seen at all."
+    why = (
+        "No recorded attribute goes with them more than chance and mix would; a defect with fewer than about ten events is not seen at all."
+    )
     return [Unknown("What caused most bad problems" if rest > bad / 2 else "What caused the rest", f"{rest:,} of {bad:,} bad problems searched", why,
                     "Columns for place, product, batch, release; a change log.")]  # fmt: skip
 
@@ -78,7 +82,9 @@ def _words(facts: Facts) -> list[Unknown]:
     found, unit = [], "contacts" if facts.contacts else "answers"
     if not facts.counts["worded"]:
         why = "No number here leads to verbatims, and nothing that depends on words is counted."
-        found.append(Unknown("What customers said", f"{facts.counts['interactions']:,} {unit}", why, "The texts of mails, chats and calls."))
+        found.append(
+            Unknown("What customers said", f"{facts.counts['interactions']:,} {unit}", why, "The texts of mails, chats and calls.")
+        )
     if facts.counts["no_home"]:
         count = f"{facts.counts['no_home']:,} of {facts.counts['worded']:,} {unit} with words"
         found.append(Unknown("Why they made contact", count, "Too few words, or like nothing else.", "Reading some of them by hand."))
@@ -90,7 +96,9 @@ def _words(facts: Facts) -> list[Unknown]:
         found.append(Unknown("When they came", count, "They count in reasons and scores only.", "A column of dates."))
     if facts.counts["worded"]:
         why = "Courtesy, promises, claims and anger are read from words by a small model that errs in both directions."
-        found.append(Unknown("What a sentence really meant", f"{facts.counts['worded']:,} {unit} with words", why, "Reading the verbatims."))
+        found.append(
+            Unknown("What a sentence really meant", f"{facts.counts['worded']:,} {unit} with words", why, "Reading the verbatims.")
+        )
     return found
 
 

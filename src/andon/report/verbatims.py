@@ -23,7 +23,13 @@ _FIXED = {
     "second": ("Had to make contact a second time", "contact"),
     "asked": ("Written beside an answer to a survey", "scores"),
 }
-_STATES = {"kept": "kept", "broken": "broken", "open": "not due yet", "unseen": "whose fate cannot be seen", "empty": "that promise nothing"}
+_STATES = {
+    "kept": "kept",
+    "broken": "broken",
+    "open": "not due yet",
+    "unseen": "whose fate cannot be seen",
+    "empty": "that promise nothing",
+}
 
 
 def titles(ending: dict[str, str], debts: dict[str, str]) -> dict[str, tuple[str, str]]:
@@ -75,13 +81,13 @@ def masking(con: duckdb.DuckDBPyConnection) -> Masked:
         if known["handle"]:
             plain = _HANDLE.sub(lambda found: "@[customer]" if found[1].lower() in known["handle"] else found[0], plain)
         plain = _GREETED.sub(lambda found: found[0] if found[2].lower() in NOBODY else f"{found[1]}[name]", plain)
-        plain = _without(plain, known["name"], pattern=_WORD, longest=3, token="[name]") if known["name"] else plain
-        return _without(plain, known["street"], pattern=_PART, longest=4, token="[address]") if known["street"] else plain
+        plain = _without(plain, known["name"], pattern=_WORD, longest=3, instead="[name]") if known["name"] else plain
+        return _without(plain, known["street"], pattern=_PART, longest=4, instead="[address]") if known["street"] else plain
 
     return hidden
 
 
-def _without(text: str, known: set[str], *, pattern: re.Pattern[str], longest: int, token: str) -> str:
+def _without(text: str, known: set[str], *, pattern: re.Pattern[str], longest: int, instead: str) -> str:
     """The text without what a list of customers holds: two or more words in a row, the longest first. pattern: what a word is."""
     words = list(pattern.finditer(text))
     pieces, at, place = [], 0, 0
@@ -89,7 +95,7 @@ def _without(text: str, known: set[str], *, pattern: re.Pattern[str], longest: i
         ends = [(n, words[place + n - 1].end()) for n in range(min(longest, len(words) - place), 1, -1)]
         long = next((n for n, end in ends if " ".join(text[words[place].start() : end].lower().split()) in known), 1)
         if long > 1:
-            pieces += [text[at : words[place].start()], token]
+            pieces += [text[at : words[place].start()], instead]
             at = words[place + long - 1].end()
         place += long
     return "".join([*pieces, text[at:]])

@@ -71,7 +71,8 @@ def _season(cause: dict[str, Any]) -> str | None:
     seen, seasons = counted
     what, whole = COUNTED.get(cause["basis"], "bad problems"), sum(row["bad"] for row in months_of(cause))
     times = "season" if seasons == 1 else "seasons"
-    return f"the next {cause['season']} brings no more than other months do: so far {seen:,} of {whole:,} {what} fell into {seasons} such {times}."
+    so_far = f"so far {seen:,} of {whole:,} {what} fell into {seasons} such {times}."
+    return f"the next {cause['season']} brings no more than other months do: {so_far}"
 
 
 def _change(cause: dict[str, Any]) -> str | None:
@@ -81,7 +82,8 @@ def _change(cause: dict[str, Any]) -> str | None:
     (bad, of), (bad_after, of_after) = counted
     since = f"{cause['onset_at']:%B %Y}"
     if of < 5:
-        return f"older records show the same: only {of} such problems from before {since} are known, and {bad_after} of {of_after} since then went bad."
+        known = f"only {of} such problems from before {since} are known, and {bad_after} of {of_after} since then went bad"
+        return f"older records show the same: {known}."
     return f"as many went bad before {since}: {bad:,} of {of:,} did then, {bad_after:,} of {of_after:,} since."
 
 
@@ -97,10 +99,12 @@ def _comparison(cause: dict[str, Any]) -> str | None:
     counts, usual = cause["evidence"].get("counts") or {}, f"{cause['expected'] or 0.0:,.0f}"
     of = f" of {counts['of']:,}" if counts.get("of") else ""
     if cause["basis"] == "volume":
-        return f"it is only a matter of size: set against everything else that comes from there, {usual} would be usual, and {cause['issues']:,} came."
+        size = f"{usual} would be usual, and {cause['issues']:,} came"
+        return f"it is only a matter of size: set against everything else that comes from there, {size}."
     if cause["basis"] == "answers":
         return f"those asked elsewhere answer as low when the mix is the same: {usual}{of} would be usual, {cause['issues']:,} were found."
-    return f"as many go bad elsewhere when reasons, products and months are the same: {usual}{of} would be usual, {cause['issues']:,} were found."
+    found = f"{usual}{of} would be usual, {cause['issues']:,} were found"
+    return f"as many go bad elsewhere when reasons, products and months are the same: {found}."
 
 
 def _remedy(cause: dict[str, Any]) -> str | None:
@@ -109,7 +113,8 @@ def _remedy(cause: dict[str, Any]) -> str | None:
         return None
     if (plan["avoidable"] or 0.0) < 0.5:
         return "it comes back by itself: it was not seen in the last year, so mending it now can show nothing."
-    return f"it is mended and the year after counts less than {plan['low'] or 0.0:,.0f} {what} fewer; about {plan['avoidable']:,.0f} fewer are expected."
+    least, hoped = f"{plan['low'] or 0.0:,.0f}", f"{plan['avoidable']:,.0f}"
+    return f"it is mended and the year after counts less than {least} {what} fewer; about {hoped} fewer are expected."
 
 
 def day(at: datetime) -> str:
