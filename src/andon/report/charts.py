@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -52,6 +53,9 @@ def _themed(svg: str, says: str) -> str:
     for variable, colour in COLOURS.items():
         svg = svg.replace(f'"{colour}"', f'"var({variable})"')
     svg = re.sub(r'\sfont-family="[^"]*"', "", svg)
+    # Drawings on one page must not share the names of their parts.
+    own = f"{zlib.crc32(says.encode()):08x}"
+    svg = re.sub(r'(\sid="|url\(#)', rf"\g<1>p{own}-", svg)
     # Parts of a drawing speak with one voice: roles inside it would be read one by one.
     svg = re.sub(r'\s(?:role|aria-[a-z]+)="[^"]*"', "", svg)
     return re.sub(r"<svg ", f'<svg role="img" aria-label="{html.escape(says, quote=True)}" ', svg, count=1)

@@ -71,11 +71,9 @@ def _causes(facts: Facts) -> list[Unknown]:
     rest, bad = facts.unexplained.get("unexplained"), facts.unexplained.get("bad")
     if not bad or rest is None:
         return []
-    why = (
-        "No recorded attribute goes with them more than chance and mix would; a defect with fewer than about ten events is not seen at all."
-    )
-    return [Unknown("What caused most bad problems" if rest > bad / 2 else "What caused the rest", f"{rest:,} of {bad:,} bad problems searched", why,
-                    "Columns for place, product, batch, release; a change log.")]  # fmt: skip
+    what = "What caused most bad problems" if rest > bad / 2 else "What caused the rest"
+    why = "No recorded attribute goes with them more than chance and mix would; a defect with under ten events or so is not seen at all."
+    return [Unknown(what, f"{rest:,} of {bad:,} bad problems searched", why, "Columns for place, product, batch, release; a change log.")]
 
 
 def _words(facts: Facts) -> list[Unknown]:
