@@ -132,6 +132,11 @@ class Facts:
         """Rates that come from records, not from answers."""
         return rates(self.scores, both_ends=self.both_ends)
 
+    def returned(self) -> dict[str, Any] | None:
+        """The share of claims that were followed by a return within 90 days; None where too few could be watched."""
+        found = [row for row in self.rates() if row["metric"] == "false_resolution" and row["n"] >= LEAST and row["low"] is not None]
+        return found[0] if found else None
+
     def agenda(self) -> list[dict[str, Any]]:
         """What fixing would avoid; a cause that would avoid nothing stands among the causes only."""
         return agenda(self.ranked, self.causes)

@@ -62,9 +62,17 @@ def _gap(facts: Facts) -> list[Headline]:
         return [Headline(f"{called}; {rare}. Of all of them, {said.bounds()}.", "outcomes", least, "said-and-bad")]
     false = facts.false_share()
     value = f"{false.value:.0%}"
-    limits = f"{value} were not (between {false.low:.0%} and {false.high:.0%})"
+    limits = f"{value} were not in the end (between {false.low:.0%} and {false.high:.0%})"
     sentence = f"{called}; of those whose end can be told, {limits}: the customer came back, said no, or was left."
-    return [Headline(sentence, "outcomes", value, "said-and-bad")]
+    return [Headline(sentence + _returns(facts), "outcomes", value, "said-and-bad")]
+
+
+def _returns(facts: Facts) -> str:
+    """The same claim by claim: a problem may be called solved four times before it is."""
+    row = facts.returned()
+    if row is None:
+        return ""
+    return f" Claim by claim, {row['value']:.0%} were followed by a return within 90 days (between {row['low']:.0%} and {row['high']:.0%})."
 
 
 def _first_causes(facts: Facts) -> list[Headline]:

@@ -114,7 +114,7 @@ def _remedy(cause: dict[str, Any]) -> str | None:
     if (plan["avoidable"] or 0.0) < 0.5:
         return "it comes back by itself: it was not seen in the last year, so mending it now can show nothing."
     least, hoped = f"{plan['low'] or 0.0:,.0f}", f"{plan['avoidable']:,.0f}"
-    return f"it is mended and the year after counts less than {least} {what} fewer; about {hoped} fewer are expected."
+    return f"it is mended and in the year after the {what} hardly fall: about {hoped} fewer are expected, at least {least}."
 
 
 def day(at: datetime) -> str:

@@ -13,6 +13,13 @@ def test_the_first_headline_sets_said_against_shown():
     assert "50% were not" in first  # 6 of the 12 whose end can be told
 
 
+def test_claims_are_counted_one_by_one_beside_the_problems():
+    row = {"metric": "false_resolution", "scope": "all", "n": 20, "value": 0.4, "low": 0.2, "high": 0.6, "unit": "share", "formula": "f"}
+    html, found = render(firm(scores=[row]))
+    assert found[0].endswith("Claim by claim, 40% were followed by a return within 90 days (between 20% and 60%).")
+    assert "of 20 claims were followed by a return" in html
+
+
 def test_there_are_five_headlines_and_the_cause_is_one():
     found = render(firm())[1]
     assert len(found) == 5
