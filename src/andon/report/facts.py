@@ -33,6 +33,7 @@ DEBTS = {
     "action": "news of what was done",
 }
 LEAST = 5  # Smaller groups are merged: what is said of them is said of persons.
+SMALL_TEAM = f"team=a team of fewer than {LEAST}"
 WORST_DEBTS = 8
 BAD = ("recurred", "unresolved", "dismissed", "abandoned")
 SOLVED = ("shown", "no_return")
@@ -165,7 +166,8 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
     square = {(row["kind"], row["bad"]): row for row in step(con, "report/square").to_pylist()}
     worst = step(con, "report/worst_debts", limit=WORST_DEBTS).to_pylist()
     keep(con, "members", "report/sets", worst=[row["debt_id"] for row in worst])
-    causes, unexplained = _causes(con)
+    small = [row["team"] for row in step(con, "report/small_teams", least=LEAST).to_pylist()]
+    causes, unexplained = _causes(con, small)
     return Facts(
         issues=sum(row["issues"] for row in outcomes),
         customers=len(con.table("customers")),
@@ -187,7 +189,7 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
         rejected=con.table("rejected").limit(5).to_arrow_table().to_pylist(),
         harm=pc.sum(pc.greater(pc.fill_null(issues.column("harm"), 0.0), 0.5)).as_py() or 0,
         known=step(con, "report/known").to_pylist()[0],
-        small_teams=[row["team"] for row in step(con, "report/small_teams", least=LEAST).to_pylist()],
+        small_teams=small,
         reason_ends={row["reason_id"]: row for row in step(con, "report/reason_ends").to_pylist()},
         unexplained=unexplained,
         sizes={row["set_name"]: row["size"] for row in step(con, "report/set_sizes").to_pylist()},
@@ -222,7 +224,7 @@ def _short(label: str | None, parent: str | None) -> str:
     return (label or "unnamed").removeprefix(f"{parent}: ")
 
 
-def _causes(con: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+def _causes(con: duckdb.DuckDBPyConnection, small_teams: list[str]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Causes in the order of the agenda, each with its evidence by kind; and what no cause explains."""
     evidence: dict[str, dict[str, Any]] = defaultdict(dict)
     unexplained: dict[str, Any] = {}
@@ -236,10 +238,20 @@ def _causes(con: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, Any]], dict[
     rows = [
         row
         | {"rank": plans.get(row["cause_id"], {}).get("rank"), "plan": plans.get(row["cause_id"]), "evidence": evidence[row["cause_id"]]}
-        for row in step(con, "report/causes").to_pylist()
+        for row in (_unnamed(row, small_teams) for row in step(con, "report/causes").to_pylist())
     ]
     rows.sort(key=lambda row: (row["rank"] or 10**6, row["cause_id"]))
     return rows, unexplained
+
+
+def _unnamed(cause: dict[str, Any], small_teams: list[str]) -> dict[str, Any]:
+    """A cause without the name of a team so small that what is said of it is said of persons."""
+    for team in small_teams:
+        if f"team={team}" in (cause["scope"] or []):
+            scope = [SMALL_TEAM if part == f"team={team}" else part for part in cause["scope"]]
+            texts = {key: (cause[key] or "").replace(team, SMALL_TEAM.partition("=")[2]) for key in ("name", "statement")}
+            cause = cause | texts | {"scope": scope}
+    return cause
 
 
 def waited(since: datetime | None, as_of: datetime) -> int | None:

@@ -45,7 +45,8 @@ class Card:
 def cards(con: duckdb.DuckDBPyConnection, facts: Facts, *, most: int) -> list[Card]:
     """The first `most` causes as cards. con: holds the tables of the run and `issue_facts`."""
     causes = facts.causes[:most]
-    mapped = [row for row in causes if kind_of(row) == "scopes"]
+    # A map of teams would show how few people fare.
+    mapped = [row for row in causes if kind_of(row) == "scopes" and not (facts.small_teams and row["scope"][0].startswith("team="))]
     around = _neighbours(con, mapped) if mapped else {}
     return [_card(row, around.get(row["cause_id"], [])) for row in causes]
 

@@ -43,6 +43,8 @@ def titles(ending: dict[str, str], debts: dict[str, str]) -> dict[str, tuple[str
     return found | {"asked": _FIXED["asked"]}
 
 
+TELLING = 18
+_TOKEN = re.compile(r"\[\w+\]")
 Masked = Callable[[str], str]
 _LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"@(\w+)")
@@ -50,7 +52,11 @@ _CODE = re.compile(r"\b(?=\w*\d)[\w-]{5,}\b")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PART = re.compile(r"\w[\w'’-]*")
 _GREETED = re.compile(r"\b((?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Cc]heers),? )([A-Z][a-z]{2,})\b(?=[,.!:;]|$| [a-z])")
-NOBODY = set("all team folks there sir madam everyone both again hello dear customer services service support sirs".split())
+_NAMED = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}\b")
+# Words that stand where a name may stand, and names that are words.
+NOBODY = set("april august bill grace hope joy june mark may rose will".split())
+NOBODY |= set("all team folks there sir sirs madam everyone both again hello dear customer services service support".split())
+)
 
 
 @dataclass(frozen=True)
@@ -67,12 +73,13 @@ class Verbatim:
 def masking(con: duckdb.DuckDBPyConnection) -> Masked:
     """What hides mail addresses, numbers, accounts, links, and the names of customers, in any text that is shown.
 
-    con: holds parties, party_keys and interactions. Addresses of the web are hidden since they lead to a person's pictures and papers.
-    The name after a greeting is hidden too: it is a member of staff's.
+    con: holds parties, party_keys, interactions and messages. Addresses of the web are hidden since they lead to a person's pictures and
+    papers. Members of staff are hidden too: names by which agents introduce themselves, and the name after a greeting.
     """
     known: dict[str, set[str]] = defaultdict(set)
     for kind, value in con.execute(text_of("report/known_names")).fetchall():
         known[kind].add(value)
+    staff = {name for (name,) in con.execute(text_of("report/staff_names")).fetchall()} - NOBODY
 
     def hidden(text: str) -> str:
         plain = mask(_LINK.sub("[link]", html.unescape(text)))
@@ -80,8 +87,9 @@ def masking(con: duckdb.DuckDBPyConnection) -> Masked:
             plain = _CODE.sub(lambda found: "[account]" if found[0].lower() in known["account"] else found[0], plain)
         if known["handle"]:
             plain = _HANDLE.sub(lambda found: "@[customer]" if found[1].lower() in known["handle"] else found[0], plain)
-        plain = _GREETED.sub(lambda found: found[0] if found[2].lower() in NOBODY else f"{found[1]}[name]", plain)
         plain = _without(plain, known["name"], pattern=_WORD, longest=3, instead="[name]") if known["name"] else plain
+        plain = _GREETED.sub(lambda found: found[0] if found[2].lower() in NOBODY else f"{found[1]}[name]", plain)
+        plain = _NAMED.sub(lambda found: "[name]" if found[0].lower() in staff else found[0], plain) if staff else plain
         return _without(plain, known["street"], pattern=_PART, longest=4, instead="[address]") if known["street"] else plain
 
     return hidden
@@ -120,6 +128,7 @@ def of_reasons(con: duckdb.DuckDBPyConnection, masked: Masked) -> dict[str, list
     found: dict[str, list[str]] = defaultdict(list)
     for reason, text, start, end in rows:
         words = masked(text[start:end] if end else text)
-        if words not in found[reason]:
+        # A quote of a name and a farewell says nothing of a reason.
+        if words not in found[reason] and len(_TOKEN.sub("", words)) >= TELLING:
             found[reason].append(words)
     return {reason: quotes[:3] for reason, quotes in found.items()}

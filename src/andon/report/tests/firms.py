@@ -175,6 +175,15 @@ def whole(text="My line is dead again and nobody has come to mend it in three we
             {"message_id": f"m{i}", "source": "mail", "source_id": i, "interaction_id": f"x{i}", "at": START, "speaker": "customer"}
             | {"text": f"{text} ({i})"}
             for i in ids
+        ]
+        + [
+            {
+                "message_id": "a1",
+                "interaction_id": "xi0",
+                "speaker": "agent",
+                "agent_ref": "a1",
+                "text": "Hello, this is Andrea, what is it?",
+            }
         ],
         "causes": [row for (row, _), _ in causes],
         "cause_evidence": [{"cause_id": name, "kind": kind, "data": json.dumps(data)} for name, kind, data in evidence],

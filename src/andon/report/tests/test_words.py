@@ -5,9 +5,10 @@ import re
 import pytest
 
 from andon.report.page import facts_of, render
-from andon.report.tests.firms import firm, whole
+from andon.report.tests.firms import cause, firm, whole
 from andon.report.verbatims import masking
 from andon.sql import holding
+from andon.tables import table
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +23,7 @@ def hidden():
         ("I live at 7 Mill Lane, not at 9.", "I live at [address], not at 9."),
         ("Acc AC12345 please", "Acc [account] please"),
         ("Hello Jack, you promised", "Hello [name], you promised"),
+        ("Andrea told me, and hannah too", "[name] told me, and hannah too"),
         ("Dear All, nothing works", "Dear All, nothing works"),
         ("Ann rang, then Bell did", "Ann rang, then Bell did"),
         ("see https://x.example/a?b=1", "see [link]"),
@@ -64,6 +66,16 @@ def test_a_team_of_two_has_no_score_of_its_own():
     facts = facts_of(whole())
     assert facts.small_teams == ["Blue"]
     assert not facts.scoped()
+
+
+def test_a_cause_of_a_small_team_does_not_name_it():
+    held = whole()
+    held._tables["causes"] = table(
+        "causes", [cause("t", scope=("team=Blue",), statement="8 went wrong with Blue.", name="line with Blue")[0]]
+    )
+    html = render(held)[0]
+    assert "8 went wrong with a team of fewer than 5." in html
+    assert "Blue" not in html
 
 
 def test_the_ledger_tells_what_is_not_due_from_what_cannot_be_seen():
