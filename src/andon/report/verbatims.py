@@ -56,7 +56,6 @@ _NAMED = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}\b")
 # Words that stand where a name may stand, and names that are words.
 NOBODY = set("april august bill grace hope joy june mark may rose will".split())
 NOBODY |= set("all team folks there sir sirs madam everyone both again hello dear customer services service support".split())
-)
 
 
 @dataclass(frozen=True)
