@@ -70,9 +70,7 @@ def test_a_team_of_two_has_no_score_of_its_own():
 
 def test_a_cause_of_a_small_team_does_not_name_it():
     held = whole()
-    held._tables["causes"] = table(
-        "causes", [cause("t", scope=("team=Blue",), statement="8 went wrong with Blue.", name="line with Blue")[0]]
-    )
+    held._tables["causes"] = table("causes", [cause("t", scope=("team=Blue",), statement="8 went wrong with Blue.")[0]])
     html = render(held)[0]
     assert "8 went wrong with a team of fewer than 5." in html
     assert "Blue" not in html
