@@ -108,8 +108,8 @@ def rates(scores: Sequence[dict[str, Any]], *, both_ends: bool) -> list[dict[str
 
 def agenda(ranked: Sequence[dict[str, Any]], causes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows of the agenda that would avoid at least one bad issue in two years, and harm whatever its number."""
-    harm = {row["cause_id"] for row in causes if row["severity"] == "harm"}
-    return [row for row in ranked if row["cause_id"] in harm or (row["avoidable"] or 0.0) >= 0.5]
+    harm = {row["cause_id"]: row["severity"] == "harm" for row in causes}
+    return [row for row in ranked if row["cause_id"] in harm and (harm[row["cause_id"]] or (row["avoidable"] or 0.0) >= 0.5)]
 
 
 def whole(row: dict[str, Any]) -> bool:
