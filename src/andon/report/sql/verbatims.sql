@@ -2,7 +2,7 @@
 -- words decided, each long enough to say something
 WITH drawn AS (
   -- A few hundred problems stand for a set; the hash makes the choice fair and repeatable.
-  SELECT * FROM members QUALIFY row_number() OVER (PARTITION BY set_name ORDER BY md5(issue_id)) <= 400
+  SELECT * FROM members QUALIFY row_number() OVER (PARTITION BY set_name ORDER BY md5(issue_id)) <= greatest(400, 80 * $limit)
 ),
 places AS (
   SELECT DISTINCT d.set_name, d.issue_id, d.lean, n.interaction_id FROM drawn d JOIN issue_interactions n USING (issue_id)

@@ -2,11 +2,12 @@
 
 import re
 
+import pyarrow as pa
 import pytest
 
 from andon.report.page import facts_of, render
 from andon.report.tests.firms import cause, firm, whole
-from andon.report.verbatims import masking
+from andon.report.verbatims import by_set, masking
 from andon.sql import holding
 from andon.tables import table
 
@@ -92,3 +93,15 @@ def test_what_cannot_be_known_is_listed_with_what_would_show_it():
     assert "6 of 10 bad problems searched" in html
     assert "1 of 5 promises" in html
     assert html.count("What would show it:") >= 5
+
+
+def test_who_asks_for_many_words_gets_many():
+    held = whole()
+    ids = [f"z{number}" for number in range(450)]
+    con = holding(held.tables())
+    con.register("issue_interactions", table("issue_interactions", [{"issue_id": i, "interaction_id": i} for i in ids]))
+    con.register("interactions", table("interactions", [{"interaction_id": i, "channel": "email"} for i in ids]))
+    said = [{"message_id": i, "interaction_id": i, "speaker": "customer", "text": f"the line in room {i} is still dead"} for i in ids]
+    con.register("messages", table("messages", said))
+    con.register("members", pa.table({"set_name": ["all"] * 450, "issue_id": ids, "lean": pa.array([None] * 450, pa.string())}))
+    assert [len(by_set(con, limit=limit, masked=str)["all"]) for limit in (5, 450)] == [5, 450]
