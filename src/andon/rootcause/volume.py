@@ -22,6 +22,8 @@ SURE, LEAST_RATIO_LOW, FEWEST, MOST, ALIKE = 0.01, 2.0, 10, 10, 0.3
 PLACES = ("place", "area_id")
 CODING = ("category", "subcategory", "scheme")
 FEWEST_BAD, LEAST_MORE = 6, 1.5
+# Places whose mixes of reasons agree so far (cosine) do business of one kind; fewer than so many are no comparison.
+KIN, PEERS = 0.5, 5
 # Customers with one reason at one place in one week that make an event of it, and how sure its bad ends must then be by themselves.
 BURST, LEANING = 3, 0.05
 
@@ -74,39 +76,78 @@ def by_recurrence(world: World, explained: Bools) -> list[Told]:
     world = replace(world, units=every, basis="volume")
     places = [i for i, column in enumerate(units.columns) if column.key in PLACES and len(column.values) > 2]
     found = [one for i in places for one in _recurring(units, every, i)]
+    named: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
     for one in sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason)):
-        if len(out) < MOST and taken[one.members].mean() < ALIKE:
+        where = (one.scope.columns, one.scope.values)
+        # What people say of one trouble may be several reasons: a place is named once.
+        if len(out) < MOST and where not in named and taken[one.members].mean() < ALIKE:
+            named.add(where)
             taken[one.members] = True
             out.append(told(world, Chosen(one, []), explained=taken))
     return out
 
 
 def _recurring(units: Units, every: Units, i: int) -> list[Finding]:
-    """The cells of one place column with too many bad issues and too many issues, each with its expectation by the mix."""
-    cells, wrong = _cells(every, i, {}), _cells(units, i, {}, bad=True)
+    """The cells of one place column with too many bad issues, or too many issues, each with its expectation by the mix of its peers.
+
+    Three views of the same cell are tested and the surest believed, at three times its p: bad issues, all issues, and weeks in which
+    several customers report at once. What clings together in time is counted as fewer.
+    """
+    cells, wrong = _cells(every, i, {}, peers=True), _cells(units, i, {}, bad=True, peers=True)
     if cells is None or wrong is None:
         return []
-    value, leaf = np.nonzero(wrong.counts >= FEWEST_BAD)
-    k, e = wrong.counts[value, leaf], np.maximum(wrong.expected[value, leaf], 0.1)
-    if not len(k):
+    value, leaf = np.nonzero((wrong.counts >= FEWEST_BAD) | (cells.counts >= FEWEST))
+    if not len(value):
         return []
-    shrinker, p, out = fit_shrinker(k, e), poisson_tail(k, e), list[Finding]()
-    low, middle = shrinker.eb05(k, e), shrinker.ebgm(k, e)
+    bad, all_ = (_view(one, value, leaf) for one in (wrong, cells))
     inside = [(units.columns[i].codes == v) & (units.leaf == r) for v, r in zip(value, leaf, strict=True)]
-    for n in np.flatnonzero(p < LEANING):
-        alike = _clinging(units, inside[n] & units.bad)
-        p[n] = float(poisson_tail(k[n] / alike, e[n] / alike))
-    together = np.where(p < LEANING, _events(units, cells)[value, leaf], 1.0)
-    q = benjamini_hochberg(np.minimum(2 * np.minimum(p, together), 1.0))
-    for n in np.flatnonzero((q <= SURE) & (low >= LEAST_RATIO_LOW)):
-        seen, usual, alike = cells.counts[value[n], leaf[n]], cells.expected[value[n], leaf[n]], _clinging(every, inside[n])
-        best = float(min(p[n], together[n]))
-        too_many = Tail(seen / alike, usual / alike, seen / alike, best, float((k[n] * np.log(k[n] / e[n]) - k[n] + e[n]) / alike))
-        if seen >= LEAST_MORE * usual and min(poisson_tail(seen / alike, usual / alike), together[n]) < SURE:
-            scope = Scope((i,), (int(value[n]),), "leaf", int(leaf[n]))
-            chance = np.full(int(seen), min(usual / seen, 0.9999))
-            out.append(Finding(scope, np.flatnonzero(inside[n]), chance, too_many, float(low[n]), float(middle[n]), float(q[n])))
+    bad.p[bad.counts < FEWEST_BAD], all_.p[all_.counts < FEWEST] = 1.0, 1.0
+    alike = np.ones(len(value))
+    for n in np.flatnonzero((bad.p < LEANING) | (all_.p < LEANING)):
+        alike[n] = _clinging(every, inside[n])
+        fewer = _clinging(units, inside[n] & units.bad)
+        bad.p[n] = max(bad.p[n], float(poisson_tail(bad.counts[n] / fewer, bad.expected[n] / fewer)))
+        all_.p[n] = max(all_.p[n], float(poisson_tail(all_.counts[n] / alike[n], all_.expected[n] / alike[n])))
+    together = np.where((bad.p < LEANING) | (all_.p < LEANING), _events(units, cells)[value, leaf], 1.0)
+    # A view of which the ratio is not sure does not speak.
+    sure = [np.where(one.low >= LEAST_RATIO_LOW, one.p, 1.0) for one in (bad, all_)]
+    speaks = np.where(np.maximum(bad.low, all_.low) >= LEAST_RATIO_LOW, together, 1.0)
+    best = np.minimum(np.minimum(*sure), speaks)
+    q = benjamini_hochberg(np.minimum(3 * best, 1.0))
+    out = list[Finding]()
+    for n in np.flatnonzero(q <= SURE):
+        seen, usual = all_.counts[n], all_.expected[n]
+        if seen < LEAST_MORE * usual or min(all_.p[n], together[n]) >= SURE:
+            continue
+        k, e, low, middle = (bad if bad.low[n] >= all_.low[n] else all_).at(int(n))
+        gain = float((k * np.log(k / e) - k + e) / alike[n])
+        scope = Scope((i,), (int(value[n]),), "leaf", int(leaf[n]))
+        chance = np.full(int(seen), min(usual / seen, 0.9999))
+        too_many = Tail(seen / alike[n], usual / alike[n], seen / alike[n], float(best[n]), gain)
+        out.append(Finding(scope, np.flatnonzero(inside[n]), chance, too_many, low, middle, float(q[n])))
     return out
+
+
+@dataclass(frozen=True)
+class _View:
+    """Counts, expectations, tail probabilities and shrunken ratios of some cells."""
+
+    counts: Floats
+    expected: Floats
+    p: Floats
+    low: Floats
+    middle: Floats
+
+    def at(self, n: int) -> tuple[float, float, float, float]:
+        """Count, expectation, lower limit and middle of the ratio of one cell."""
+        return float(self.counts[n]), float(self.expected[n]), float(self.low[n]), float(self.middle[n])
+
+
+def _view(cells: Cells, value: np.ndarray, leaf: np.ndarray) -> _View:
+    """Some cells of a column, shrunken together."""
+    k, e = cells.counts[value, leaf], np.maximum(cells.expected[value, leaf], 0.1)
+    shrinker = fit_shrinker(k, e)
+    return _View(k, e, np.array(poisson_tail(k, e)), shrinker.eb05(k, e), shrinker.ebgm(k, e))
 
 
 def _events(units: Units, cells: Cells) -> Floats:
@@ -138,10 +179,10 @@ def _lines(exposures: pa.Table) -> dict[str, dict[str, float]]:
     return out
 
 
-def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False) -> Cells | None:
+def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False, peers: bool = False) -> Cells | None:
     """Counts of one column, and what exposure or mix make of them, each scope left out of its own expectation.
 
-    bad: count the bad ones only; the mix is still that of all.
+    bad: count the bad ones only; the mix is still that of all. peers: each value is held against those with business of its kind only.
     """
     column: Column = units.columns[i]
     known = column.codes >= 0
@@ -158,8 +199,24 @@ def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False) 
         base = everything.sum(axis=1, keepdims=True)
         if shape[1] < 2:
             return None  # one reason only: the mix says nothing
+    if peers and not exposed:
+        return Cells(i, counts, _among_peers(everything, counts), exposed)
     others = counts.sum(axis=0, keepdims=True) - counts
     return Cells(i, counts, base * (others + 0.5) / np.maximum(base.sum() - base, 1e-9), exposed)
+
+
+def _among_peers(everything: Floats, counts: Floats) -> Floats:
+    """Expected counts of each value by the mix of values with like business: a bar is compared with bars, a street with streets.
+
+    everything: values x reasons, all issues. Where fewer than PEERS others are alike, what is seen is expected.
+    """
+    length = np.linalg.norm(everything, axis=1, keepdims=True)
+    shape = everything / np.maximum(length, 1e-9)
+    alike = (shape @ shape.T >= KIN).astype(float)
+    np.fill_diagonal(alike, 0.0)
+    base = everything.sum(axis=1)
+    expected = base[:, None] * (alike @ counts + 0.5) / np.maximum(alike @ base, 1e-9)[:, None]
+    return np.where(alike.sum(axis=1, keepdims=True) >= PEERS, expected, counts)
 
 
 def _tested(cells: list[Cells], units: Units) -> list[Finding]:

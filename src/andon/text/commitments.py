@@ -17,6 +17,8 @@ from andon.text import dates, promises
 from andon.text.sentences import spans as sentences
 
 LEAD = 2
+# Nobody writes a sentence so long; its work grows with the square of its length, so only its start is read.
+LONGEST = 5_000
 
 
 class Commitment(NamedTuple):
@@ -58,7 +60,7 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
         return []
     found: list[Commitment] = []
     for start, end in sentences(text):
-        piece, away = text[start:end], start - LEAD
+        piece, away = text[start : min(end, start + LONGEST)], start - LEAD
         made = _timeless(piece)
         if made is None:
             # A pattern looks at the two characters before a sentence.

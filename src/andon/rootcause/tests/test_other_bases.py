@@ -105,3 +105,31 @@ def test_weeks_in_which_a_street_reports_at_once_are_events(make, turn, monkeypa
     assert (found["basis"], found["scope"], found["reason_id"]) == ("volume", ["place=Street 3"], "r1")
     monkeypatch.setattr("andon.rootcause.volume.BURST", 10**6)
     assert run(tables, turn=turn)["causes"].num_rows == 0
+
+
+def mended(fact, rng):
+    """More of it, over thirty weeks, and each time it is repaired well: nothing went wrong with any of the issues."""
+    there = fact["place"] == 3
+    fact["reason"][there & (rng.random(len(there)) < 0.65)] = 1
+    wet = there & (fact["reason"] == 1)
+    fact["day"][wet] = rng.choice(np.arange(20, 1000, 33), wet.sum())
+    return np.where(wet, 0.0, 0.2)
+
+
+def test_what_breaks_at_one_place_again_and_again_is_named_though_each_repair_was_good(make, turn):
+    found = run(make(5, 2400, mended), turn=turn)["causes"].to_pylist()
+    assert [(row["basis"], row["scope"], row["reason_id"]) for row in found] == [("volume", ["place=Street 3"], "r1")]
+
+
+def bars(fact, rng):
+    """Half of the places are bars, where people come with other matters than in streets."""
+    bar = fact["place"] % 2 == 0
+    fact["reason"] = np.where(bar, rng.integers(0, 2, len(bar)), rng.integers(2, 4, len(bar)))
+    return np.full(len(bar), 0.2)
+
+
+def test_a_place_of_another_kind_is_no_cause(make, turn, monkeypatch):
+    tables = make(6, 4000, bars)
+    assert run(tables, turn=turn)["causes"].num_rows == 0
+    monkeypatch.setattr("andon.rootcause.volume.KIN", -1.0)
+    assert run(tables, turn=turn)["causes"].num_rows > 0
