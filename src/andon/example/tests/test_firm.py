@@ -224,7 +224,9 @@ def test_public_reviews_have_their_truth(whole):
     assert 0.2 < len(praised) / (reviews.written_by == "guest").sum() < 0.8
     alone = true[~true.interaction_id.isin(whole.truth("issue_interactions").interaction_id)]
     assert set(alone.source_id) == set(praised.review_id)
-    assert set(reviews[reviews.written_by == "company"].answer_to) <= set(reviews.review_id)
+    answers = reviews[reviews.written_by == "company"]
+    assert set(answers.answer_to) <= set(reviews.review_id)
+    assert set(answers.screen_name) <= set(whole.csv("staff/staff.csv").query("source == 'reviews'").agent_ref)
 
 
 @pytest.mark.parametrize(("letter", "names"), [("V", "car_brakes car_electrics car_service car_warranty"),
