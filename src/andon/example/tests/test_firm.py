@@ -194,7 +194,7 @@ def test_some_agents_close_without_solving(whole):
     closers = set(meta(whole.folder)["closers"])
     claims = whole.truth("claim_outcomes").merge(whole.truth("issues"), on="issue_id").query("story.isna()")
     agent = whole.truth("interactions")[["interaction_id", "agent_ref"]].merge(whole.truth("issue_interactions"), on="interaction_id")
-    staff = whole.csv("staff/staff.csv").set_index("agent_ref").staff_id
+    staff = whole.csv("staff/staff.csv").drop_duplicates("agent_ref").set_index("agent_ref").staff_id
     claims = claims.merge(agent.query("nth == 1").assign(staff=lambda rows: rows.agent_ref.map(staff)), on="issue_id")
     shares = claims.groupby(claims.staff.isin(closers))["false"].mean()
     assert 0 < len(closers) < 20
