@@ -94,7 +94,7 @@ class Company:
         if not self.firm.plain:
             surge_at = next((defect.at for defect in self.plan.defects if defect.story == "surge"), 0)
             tweaks = Tweaks(self.plan.shams.growth, self.plan.shams.mix_at, surge_at)
-            more = More(self.seed, self.clock, firm=self.firm, branches=self.branches, tweaks=tweaks)
+            more = More(self.seed, self.clock, firm=self.firm, branches=self.branches, batches=self.batches, tweaks=tweaks)
         return Maker(seed=self.seed, clock=self.clock, batches=self.batches, more=more)
 
     def _plan(self) -> Plan:

@@ -247,6 +247,13 @@ def test_any_divisions_make_a_firm(made, opened):
     assert set(world.truth("causes").story) <= {"surge", "pay"}
 
 
+@pytest.mark.parametrize("division", firm.DIVISIONS)
+def test_each_division_makes_a_firm_alone(made, opened, division):
+    world = opened(*made(f"{division}_alone", whole=True, customers=100, years=1, divisions=(division,)))
+    assert world.truth("issues").account_id.str[0].nunique() == 1
+    assert (world.truth("causes").issues > 0).all()
+
+
 def test_divisions_are_checked(tmp_path):
     with pytest.raises(company.BadExample, match="no division trains"):
         company.make(tmp_path, customers=100, divisions=("trains",))
