@@ -10,7 +10,7 @@ from andon.errors import BadContract
 from andon.tables import COLLECTED, CONTRACTS, DERIVED, empty
 
 SRC = Path(__file__).parents[1] / "src" / "andon"
-SHARED = {"text", "stats", "report", "example", "score"}
+SHARED = {"text", "stats", "report", "notebook", "example", "score"}
 
 
 def doors():
@@ -53,3 +53,11 @@ def test_aliases_are_appended_and_the_rest_is_new():
     new = loop.merged(old, {"aliases": empty("aliases").slice(0), "agenda": empty("agenda")}, room="act", writes=("aliases", "agenda"))
     assert new["aliases"].num_rows == 0
     assert new["agenda"] is not old["agenda"]
+
+
+def test_every_table_is_final_once_and_no_later_room_writes_it():
+    said = [loop._settled(together) for together in loop.ORDER]
+    names = [name for some in said for name in some]
+    assert len(names) == len(set(names))
+    assert set(names) == {name for room in loop.ROOMS for name in loop.door(room).WRITES}
+    assert "aliases" in said[loop.ORDER.index(["rootcause"])]

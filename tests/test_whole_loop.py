@@ -1,13 +1,10 @@
 """The whole loop on a small made-up company: files in, report out, the same answer every time."""
 
-import shutil
 from datetime import UTC, datetime
 
 import pytest
 
 from andon import commands, runner
-from andon.example.company import make
-from andon.example.firm import FIRST_FIRM
 from andon.tables import CONTRACTS
 from andon.workspace import Workspace
 
@@ -16,28 +13,6 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 def quiet(_):
     """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory):
-    """The exports of 250 customers, without the truth: nothing but the score may open it."""
-    folder = tmp_path_factory.mktemp("world")
-    make(folder, customers=250, interactions=None, years=2, seed=5, phrasing="a", **FIRST_FIRM)
-    shutil.rmtree(folder / "truth")
-    return folder
-
-
-def turned(world, folder, *, kind="local", files=None):
-    """A workspace after one turn over the world's files."""
-    Workspace.init(folder)
-    commands.collect(folder, [str(path) for path in files or [world]], preset=None, mapping=None, now=NOW, told=quiet)
-    commands.run(folder, as_of=None, runner=kind, now=NOW, told=quiet)
-    return Workspace(folder)
-
-
-@pytest.fixture(scope="module")
-def space(world, tmp_path_factory):
-    return turned(world, tmp_path_factory.mktemp("space"))
 
 
 @pytest.fixture(scope="module")
@@ -78,9 +53,9 @@ def test_nothing_happens_after_the_end_of_the_data(tables, space):
     assert max(tables["messages"].column("at").to_pylist()) <= space.current().as_of
 
 
-def test_a_pool_and_one_process_agree(world, tables, tmp_path, monkeypatch):
+def test_a_pool_and_one_process_agree(world, turned, tables, tmp_path, monkeypatch):
     monkeypatch.setattr(runner, "WORTH_A_POOL", 0)
-    pooled = turned(world, tmp_path / "pool", kind="pool").current().tables()
+    pooled = turned([world], tmp_path / "pool", kind="pool").current().tables()
     assert [name for name in tables if rows_of(tables[name]) != rows_of(pooled[name])] == []
 
 

@@ -51,6 +51,27 @@ def test_a_crash_before_the_pointer_leaves_the_last_run(tmp_path, monkeypatch):
     assert workspace.current().table("interactions").num_rows == 3
 
 
+def test_tables_written_early_make_the_same_run(tmp_path):
+    whole = published(Workspace.init(tmp_path / "whole"), small())
+    workspace, rows = Workspace.init(tmp_path / "early"), small()
+    writing = workspace.publication()
+    writing.offer({"interactions": rows["interactions"]}, ["interactions"])  # where it belongs is not known yet
+    writing.offer({name: rows[name] for name in ("interactions", "placements")}, ["placements"])
+    run = writing.finish(rows, run_id="r1", as_of=NOW, models={}, facts={})
+    assert run.manifest["tables"] == whole.manifest["tables"]
+
+
+def test_a_turn_that_fails_leaves_no_part_behind(tmp_path):
+    workspace = Workspace.init(tmp_path / "w")
+    published(workspace, small())
+    before = set((workspace.folder / "parts").iterdir())
+    writing, more = workspace.publication(), small() | tables(sources=[{"source": "mail", "rows": 3}])
+    writing.offer(more, sorted(more))
+    writing.undo()
+    assert set((workspace.folder / "parts").iterdir()) == before
+    assert workspace.current().table("interactions").num_rows == 3
+
+
 def test_two_writers_do_not_meet(tmp_path):
     workspace = Workspace.init(tmp_path / "w")
     with workspace.writing(), pytest.raises(Busy), Workspace(tmp_path / "w").writing():

@@ -35,7 +35,7 @@ C, C_TEXT, OWN, INTENT, SYMBOL = 2.5, 15.0, 28, 60, 12
 # Openings and answers are the widest; what they hold must not look like an outcome.
 WIDE = {"c.open": 600, "a.answer": 600, "a.pass_on": 200, "a.commit": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 250, "c.detail": 150}
 # Independent writers, each a file under hands/.
-HANDS = ("hand1", "hand2", "hand3", "hand4", "hand5")
+HANDS = tuple(f"hand{n}" for n in range(1, 9))
 # One hand-written sentence says more than one rendering of many.
 COUNTS = {"own": 1.0, "family": 1.0, "paraphrase": 2.0, "labelled": 5.0, **dict.fromkeys(HANDS, 2.0)}
 

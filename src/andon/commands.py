@@ -17,8 +17,9 @@ import pyarrow.compute as pc
 
 from andon import loop
 from andon.collect.files import collect as collect_files
+from andon.collect.found import found
 from andon.collect.lake import load
-from andon.errors import NothingUsable, Unwritable
+from andon.errors import AndonError, NothingUsable, Unwritable
 from andon.runner import Pool, Runner, Turn, settle
 from andon.tables import Tables
 from andon.workspace import FOLDERS, Run, Workspace
@@ -27,6 +28,9 @@ Answer = dict[str, Any]
 Told = Callable[[str], None]
 # A rendered page and its headline sentences.
 Shown = tuple[str, list[str]]
+
+# A message and what stands around it in files, some of them packed.
+BYTES_A_ROW = 200
 
 # What carries a moment at which something could have been seen.
 SEEN_AT = {"lake_messages": "at", "lake_interactions": "started_at", "lake_claims": "at", "lake_steps": "at", "lake_answers": "at"}
@@ -63,13 +67,25 @@ def collect(folder: Path, paths: Sequence[str], *, preset: str | None, mapping: 
 
 def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, told: Told, refit: bool = False) -> Answer:
     """One turn over what was collected, published as a new run."""
-    return _turned(folder, as_of=as_of, runner=runner, now=now, told=told, refit=refit, meanwhile=None)[0]
+    return _turned(folder, as_of=as_of, runner=_runner(runner), now=now, told=told, refit=refit, meanwhile=None)[0]
+
+
+def _runner(kind: str) -> Runner:
+    """Who does the work on buckets."""
+    return Pool(preload=loop.POOLED) if kind == "pool" else Runner()
 
 
 def _turned(
-    folder: Path, *, as_of: datetime | None, runner: str, now: datetime, told: Told, refit: bool, meanwhile: Callable[[Run], Shown] | None
+    folder: Path,
+    *,
+    as_of: datetime | None,
+    runner: Runner,
+    now: datetime,
+    told: Told,
+    refit: bool,
+    meanwhile: Callable[[Run], Shown] | None,
 ) -> tuple[Answer, Shown | None]:
-    """One turn, and what `meanwhile` makes of it while it is being published."""
+    """One turn, and what `meanwhile` makes of it while it is being published. The runner is closed then."""
     workspace = Workspace(folder)
     with workspace.writing():
         lake = load(workspace.lake)
@@ -77,26 +93,29 @@ def _turned(
         old = workspace.models() if workspace.has_run() else {}
         models = {} if refit else dict(old)
         watch, settings = Stopwatch(), workspace.settings.get("settings", {})
-        with_runner = Pool(ready=loop.ready) if runner == "pool" else Runner()
-        with_runner.start(rows=lake["lake_messages"].num_rows)
-        turn = Turn(as_of=until, run_id=_run_id(now), seed=0, runner=with_runner, models=models, settings=settings)
+        runner.start(rows=lake["lake_messages"].num_rows)
+        turn = Turn(as_of=until, run_id=_run_id(now), seed=0, runner=runner, models=models, settings=settings)
         settle()
+        writing = workspace.publication()
         try:
-            tables = loop.run(lake | _before(workspace), turn=turn, told=told, took=watch.took)
+            tables = loop.run(lake | _before(workspace), turn=turn, told=told, took=watch.took, final=writing.offer)
+        except BaseException:
+            writing.undo()
+            raise
         finally:
-            with_runner.close()
+            runner.close()
         told("publish")
         facts = {"seconds": watch.seconds, "interactions": tables["interactions"].num_rows}
         since = time.perf_counter()
         with ThreadPoolExecutor(1) as beside:
-            publishing = beside.submit(workspace.publish, tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
+            publishing = beside.submit(writing.finish, tables, run_id=turn.run_id, as_of=until, models=models, facts=facts)
             made = meanwhile(Run(folder, {"run_id": turn.run_id, "as_of": until.isoformat()}, held=tables)) if meanwhile else None
             publishing.result()
         watch.took("publish and report" if meanwhile else "publish", time.perf_counter() - since)
     lines = [f"Run {turn.run_id}: {facts['interactions']:,} interactions up to {until:%d %B %Y}, {watch.whole():.0f} seconds."]
     if refit:
         lines += moved(old, models)
-    return {"run": turn.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(), "lines": lines}, made
+    return {"run": turn.run_id, "as_of": until.isoformat(), "seconds": watch.seconds, "peak_mib": peak_mib(runner), "lines": lines}, made
 
 
 def _before(workspace: Workspace) -> Tables:
@@ -139,18 +158,22 @@ def analyze(
     """Files in, a workspace with its report out."""
     existed, fresh = out.exists(), not (out / "andon.toml").exists()
     Workspace.init(out, company=company)
+    worker = _runner(runner)
     try:
+        # Reading files keeps one core busy: the pool gets ready on another.
+        worker.start(rows=bytes_of(paths) // BYTES_A_ROW)
         sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=told)
     except Exception:
+        worker.close()
         if fresh:
             _take_back(out, existed=existed)
         raise
     turned, page = _turned(
-        out, as_of=as_of, runner=runner, now=now, told=told, refit=False, meanwhile=lambda done: _rendered(Workspace(out), done)
+        out, as_of=as_of, runner=worker, now=now, told=told, refit=False, meanwhile=lambda done: _rendered(Workspace(out), done)
     )
     shown = _saved(page, out / "report.html") if page else {"lines": []}
     lines = [*sums.pop("lines"), *turned.pop("lines"), "", *shown.pop("lines")]
-    return sums | turned | shown | {"peak_mib": peak_mib(), "lines": lines}
+    return sums | turned | shown | {"peak_mib": peak_mib(worker), "lines": lines}
 
 
 def example(
@@ -223,10 +246,16 @@ def moved(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     return lines
 
 
-def peak_mib() -> float:
-    """Peak memory of this process and of its largest child, in MiB."""
-    own, child = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return round((own + child) / 1024, 1)
+def peak_mib(runner: Runner) -> float:
+    """Peak memory of this process and of the runner's largest, in MiB."""
+    return round((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss + runner.peak_kib) / 1024, 1)
+
+
+def bytes_of(paths: Sequence[str]) -> int:
+    """How large the files are, packed or not; 0 for what does not exist, which collect will say."""
+    with suppress(AndonError, OSError):
+        return sum(one.path.stat().st_size for one in found(paths)[0])
+    return 0
 
 
 def _run_id(now: datetime) -> str:

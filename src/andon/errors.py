@@ -1,5 +1,13 @@
 """One tree of errors: `code` for programs, `str()` is one sentence for people, fields for tests."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+# As many names as a sentence can hold.
+FEW = 8
+
 
 class AndonError(Exception):
     """Anything Andon refuses to do, said in one sentence with what to do about it."""
@@ -94,3 +102,40 @@ class BadContract(AndonError, TypeError):
     """A table does not keep its contract; this is a bug in the room that wrote it."""
 
     code = "bad-contract"
+
+
+class Unknown(AndonError, KeyError):
+    """A run, table, estimate, chart or finding was asked for by a name that is not there."""
+
+    code = "unknown"
+
+    def __init__(self, kind: str, name: object, known: Iterable[object], hint: str = "") -> None:
+        self.kind, self.name, self.known = kind, name, [str(one) for one in known]
+        near = get_close_matches(str(name), self.known, n=3, cutoff=0.5) or (self.known if len(self.known) <= FEW else [])
+        there = f"; there is {', '.join(near)}" if near else ""
+        AndonError.__init__(self, f"There is no {kind} {name}{there}.{' ' * bool(hint)}{hint}")
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Unclear(AndonError, ValueError):
+    """What was asked for is more than one thing, or lacks a part that decides."""
+
+    code = "unclear"
+
+
+class BadQuestion(AndonError, ValueError):
+    """A question in SQL that the engine cannot answer."""
+
+    code = "bad-question"
+
+
+class NotInstalled(AndonError, ImportError):
+    """An optional library is needed."""
+
+    code = "not-installed"
+
+    def __init__(self, library: str, *, extra: str) -> None:
+        super().__init__(f"{library} is not installed. Install it with `pip install 'andon[{extra}]'`.")
+        self.library = library

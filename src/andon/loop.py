@@ -11,15 +11,15 @@ from types import ModuleType
 import pyarrow as pa
 
 from andon.errors import BadContract
-from andon.runner import Turn, settle
+from andon.runner import Turn
 from andon.tables import Tables, conform, empty
 
 # Rooms of one line need nothing of each other and run at the same time.
 ORDER = [line.split() for line in ("collect", "identify read", "reason", "thread", "measure", "rootcause", "act close prove")]
 ROOMS = [room for together in ORDER for room in together]
 
-# Rooms that work in a pool of processes, each of which needs them loaded.
-POOLED = ("read", "thread")
+# Rooms that work in a pool of processes, which need them loaded.
+POOLED = ("andon.read", "andon.thread")
 
 # What a room may read of its own last answer, so that ids survive.
 PREVIOUS = "links customers reasons issues issue_interactions causes cause_issues".split()
@@ -31,20 +31,19 @@ def door(room: str) -> ModuleType:
     return import_module(f"andon.{room}")
 
 
-def ready() -> None:
-    """Make a process of a pool fit for a turn."""
-    settle()
-    for room in POOLED:
-        door(room)
-
-
 def run(
-    tables: Tables, *, turn: Turn, told: Callable[[str], None] | None = None, took: Callable[[str, float], None] | None = None
+    tables: Tables,
+    *,
+    turn: Turn,
+    told: Callable[[str], None] | None = None,
+    took: Callable[[str, float], None] | None = None,
+    final: Callable[[Tables, list[str]], None] | None = None,
 ) -> Tables:
     """All tables after one turn of the loop: the inputs plus what every room wrote.
 
     tables: what collect accepted, and `previous_*` tables of the last run where there is one. told: hears the rooms that start; took:
-    hears the name of each room that has ended and its seconds. Raises BadContract when a room breaks its promise.
+    hears the name of each room that has ended and its seconds; final: hears all tables so far, and the names of those that no later room
+    writes. Raises BadContract when a room breaks its promise.
     """
     known = dict(tables)
     for name in PREVIOUS:
@@ -57,7 +56,15 @@ def run(
             known = merged(known, wrote, room=room, writes=door(room).WRITES)
             if took:
                 took(room, seconds)
+        if final:
+            final(known, _settled(together))
     return {name: table for name, table in known.items() if not name.startswith(("previous_", "lake_"))}
+
+
+def _settled(together: list[str]) -> list[str]:
+    """The tables that these rooms write and no room after them."""
+    later = {name for line in ORDER[ORDER.index(together) + 1 :] for room in line for name in door(room).WRITES}
+    return sorted({name for room in together for name in door(room).WRITES} - later)
 
 
 def _written(together: list[str], known: Tables, *, turn: Turn) -> Iterable[tuple[Tables, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 
@@ -12,12 +13,18 @@ import pyarrow as pa
 def holding(tables: dict[str, pa.Table] | None = None, *, threads: int | None = None) -> duckdb.DuckDBPyConnection:
     """A fresh in-memory connection in UTC that holds `tables` under their names."""
     config: dict[str, str | bool | int | float | list[str]] = {"threads": threads} if threads else {}
-    con = duckdb.connect(":memory:", config=config)
-    con.execute("SET TimeZone = 'UTC'")
-    # The engine's own progress bar would speak into --json and --quiet.
-    con.execute("SET enable_progress_bar = false")
+    con = settled(duckdb.connect(":memory:", config=config))
     for name, table in (tables or {}).items():
         con.register(name, table)
+    return con
+
+
+def settled(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """The session in UTC and silent; a cursor is a session of its own."""
+    con.execute("SET TimeZone = 'UTC'")
+    # The engine's own progress bar would speak into --json and --quiet. A notebook without widgets has no bar and refuses the setting.
+    with suppress(duckdb.InvalidInputException):
+        con.execute("SET enable_progress_bar = false")
     return con
 
 

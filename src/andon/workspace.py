@@ -12,7 +12,7 @@ import json
 import os
 import tomllib
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,7 @@ import pyarrow.parquet as pq
 import tomli_w
 
 from andon.buckets import cut
-from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unwritable
+from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unknown, Unwritable
 from andon.models import load_models, save_models
 from andon.tables import COLLECTED, CONTRACTS, Tables, empty
 
@@ -127,8 +127,21 @@ class Workspace:
         pointer = self.folder / "current"
         if not pointer.exists():
             raise NoRun(self.folder)
-        path = self.folder / "runs" / f"{pointer.read_text(encoding='utf-8').strip()}.json"
-        return Run(self.folder, json.loads(path.read_text(encoding="utf-8")))
+        return self.run(pointer.read_text(encoding="utf-8").strip())
+
+    def run(self, run_id: str) -> Run:
+        """The finished run `run_id`. Raises Unknown, or NewerWorkspace where a later Andon wrote it."""
+        known = self.run_ids()
+        if run_id not in known:
+            raise Unknown("run", run_id, reversed(known), f"Look into {self.folder / 'runs'}.")
+        manifest = json.loads((self.folder / "runs" / f"{run_id}.json").read_text(encoding="utf-8"))
+        if int(manifest.get("layout", 0)) > LAYOUT:
+            raise NewerWorkspace(self.folder, version=int(manifest["layout"]), known=LAYOUT)
+        return Run(self.folder, manifest)
+
+    def run_ids(self) -> list[str]:
+        """Every finished run, the oldest first."""
+        return sorted(path.stem for path in (self.folder / "runs").glob("*.json") if not path.name.startswith("."))
 
     def has_run(self) -> bool:
         """Whether a run was ever published."""
@@ -139,31 +152,76 @@ class Workspace:
         name = self.current().manifest.get("models") if self.has_run() else None
         return load_models(self.folder / "models" / name) if name else {}
 
+    def publication(self) -> Publication:
+        """A new run, to be written table by table."""
+        return Publication(self)
+
     def publish(self, tables: Tables, *, run_id: str, as_of: datetime, models: dict[str, Any], facts: dict[str, Any]) -> Run:
         """Write parts, manifest and models, then replace the pointer. facts: what else the manifest says (seconds, seed).
 
         Raises Unwritable when the disk refuses; the last run then stays the current one.
         """
+        return self.publication().finish(tables, run_id=run_id, as_of=as_of, models=models, facts=facts)
+
+
+class Publication:
+    """A run while it is written: parts beside the turn as soon as their tables are final, then the manifest and the pointer."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._beside = ThreadPoolExecutor(1)
+        self._waiting: list[str] = []
+        self._coming: list[Future[dict[str, list[dict[str, Any]]]]] = []
+        self._offered: set[str] = set()
+        self._made: list[Path] = []
+
+    def offer(self, tables: Tables, names: list[str]) -> None:
+        """The tables of these names will not change any more; they are written in the background once it is known what belongs together."""
+        self._waiting += names
+        if "placements" in tables:
+            ready = {name: tables[name] for name in self._waiting}
+            self._offered |= set(self._waiting)
+            self._waiting = []
+            self._coming.append(self._beside.submit(self._written, dict(tables), ready))
+
+    def finish(self, tables: Tables, *, run_id: str, as_of: datetime, models: dict[str, Any], facts: dict[str, Any]) -> Run:
+        """Write what is left and the manifest, then replace the pointer: now it is the current run. Raises Unwritable."""
+        space = self._workspace
         try:
-            # Packing, hashing and the disk release the interpreter: several writers halve the time.
-            cut = _pieces(tables)
-            with ThreadPoolExecutor(WRITERS) as writers:
-                written = dict(zip(cut, writers.map(self._write, cut, cut.values()), strict=True))
-            model_id = save_models(models, self.folder / "models")
+            left = {name: rows for name, rows in tables.items() if name not in self._offered}
+            written = [*(one.result() for one in self._coming), self._written(tables, left)]
+            model_id = save_models(models, space.folder / "models")
             manifest = {
                 "layout": LAYOUT,
                 "run_id": run_id,
                 "as_of": as_of.isoformat(),
-                "previous": self.current().run_id if self.has_run() else None,
+                "previous": space.current().run_id if space.has_run() else None,
                 "models": model_id,
-                "tables": written,
+                "tables": {name: parts for some in written for name, parts in some.items()},
                 **facts,
             }
-            _replace(self.folder / "runs" / f"{run_id}.json", json.dumps(manifest, indent=1, sort_keys=True).encode())
-            _replace(self.folder / "current", run_id.encode())
-        except OSError as error:
-            raise Unwritable(self.folder) from error
-        return Run(self.folder, manifest)
+            _replace(space.folder / "runs" / f"{run_id}.json", json.dumps(manifest, indent=1, sort_keys=True).encode())
+            _replace(space.folder / "current", run_id.encode())
+        except BaseException as error:
+            self.undo()
+            if isinstance(error, OSError):
+                raise Unwritable(space.folder) from error
+            raise
+        self._beside.shutdown()
+        return Run(space.folder, manifest)
+
+    def undo(self) -> None:
+        """The turn failed: parts that only it would have named go again."""
+        self._beside.shutdown(cancel_futures=True)
+        for path in self._made:
+            path.unlink(missing_ok=True)
+
+    def _written(self, tables: Tables, wanted: Tables) -> dict[str, list[dict[str, Any]]]:
+        """The parts of the wanted tables; the others show the way to the buckets."""
+        pieces = _pieces(tables, wanted)
+        # Packing, hashing and the disk release the interpreter: several writers halve the time.
+        with ThreadPoolExecutor(WRITERS) as writers:
+            return dict(zip(pieces, writers.map(self._write, pieces, pieces.values()), strict=True))
 
     def _write(self, name: str, pieces: dict[int, pa.Table]) -> list[dict[str, Any]]:
         """One immutable part a bucket, named by its content: the same rows are the same file in every run."""
@@ -174,16 +232,17 @@ class Workspace:
         pq.write_table(rows, sink, compression="zstd")
         data = sink.getvalue()
         file = f"{name}-{hashlib.sha256(data).hexdigest()[:24]}.parquet"
-        path = self.folder / "parts" / file
+        path = self._workspace.folder / "parts" / file
         if not path.exists():
+            self._made.append(path)
             _replace(path, data)
         return file
 
 
-def _pieces(tables: Tables) -> dict[str, dict[int, pa.Table]]:
-    """Every table cut as it is written: bucket by bucket, or whole under bucket 0."""
-    small = {name: {0: rows} for name, rows in tables.items() if name in CONTRACTS and name not in BUCKETED}
-    return small | cut(tables, [name for name in BUCKETED if name in tables])
+def _pieces(tables: Tables, wanted: Tables) -> dict[str, dict[int, pa.Table]]:
+    """Every wanted table cut as it is written: bucket by bucket, or whole under bucket 0."""
+    small = {name: {0: rows} for name, rows in wanted.items() if name in CONTRACTS and name not in BUCKETED}
+    return small | cut(tables, [name for name in BUCKETED if name in wanted])
 
 
 def _replace(path: Path, data: Any) -> None:

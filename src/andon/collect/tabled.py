@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 import duckdb
@@ -30,18 +31,37 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     """
     con, now = holding(tables), turn.as_of
     rows = _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
-    interactions = step(con, "collect/interactions", as_of=now)
-    # Sorting numbers and copying the rows once costs half of having the engine sort them.
-    interactions = interactions.take(pa.array(np.argsort(np.asarray(interactions.column("no")), kind="stable"))).drop_columns("no")
-    con.register("interactions", interactions)
-    out = {"interactions": interactions, "messages": _by_contract("messages", said(rows))}
-    con.register("messages", out["messages"])
-    out |= _linked(con, tables, now, interactions=out["interactions"])
-    out |= {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
+    # Each step keeps to one core: what needs nothing of the rest goes beside it.
+    with ThreadPoolExecutor(1) as beside:
+        records = beside.submit(_records, tables, rows, now)
+        interactions = step(con, "collect/interactions", as_of=now)
+        # Sorting numbers and copying the rows once costs half of having the engine sort them.
+        interactions = interactions.take(pa.array(np.argsort(np.asarray(interactions.column("no")), kind="stable"))).drop_columns("no")
+        attributes = beside.submit(_attributes, tables, rows, now, interactions)
+        out = {"interactions": interactions, "messages": _by_contract("messages", said(rows))}
+        for name, table in out.items():
+            con.register(name, table)
+        out |= _linked(con, tables, now) | {"interaction_attributes": attributes.result()}
+        if pc.any(pc.equal(interactions.column("channel"), "social")).as_py():
+            out["interaction_attributes"] = _with_brands(out["interaction_attributes"], step(con, "collect/brands"))
+        out |= records.result()
+    return {name: _by_contract(name, out[name]) for name in COLLECTED}
+
+
+def _records(tables: Tables, rows: pa.Table, now: datetime) -> Tables:
+    """People and everything that is no contact, in a connection of its own."""
+    con = holding(tables | {"cut": rows})
+    out = {name: step(con, f"collect/{name}", as_of=now) for name in ("parties", "party_keys")}
     for name, of in _PLAIN.items():  # a step over nothing costs as much as one over little
         out[name] = step(con, f"collect/{name}", as_of=now) if tables[of].num_rows else empty(name)
-    out |= {name: step(con, f"collect/{name}") if tables[f"lake_{name}"].num_rows else empty(name) for name in _TIMELESS}
-    return {name: _by_contract(name, out[name]) for name in COLLECTED}
+    return out | {name: step(con, f"collect/{name}") if tables[f"lake_{name}"].num_rows else empty(name) for name in _TIMELESS}
+
+
+def _attributes(tables: Tables, rows: pa.Table, now: datetime, interactions: pa.Table) -> pa.Table:
+    """What the files say of interactions beyond the named columns, in a connection of its own."""
+    if not tables["lake_attributes"].num_rows:
+        return empty("interaction_attributes")
+    return step(holding(tables | {"cut": rows, "interactions": interactions}), "collect/attributes", as_of=now)
 
 
 def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> pa.Table:
@@ -58,13 +78,9 @@ def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> pa.T
     return rows
 
 
-def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime, *, interactions: pa.Table) -> Tables:
-    """Attributes, claims and answers, each with its interaction."""
-    out = {name: empty(name) for name in ("interaction_attributes", "claims", "answers")}
-    if tables["lake_attributes"].num_rows:
-        out["interaction_attributes"] = step(con, "collect/attributes", as_of=now)
-    if pc.any(pc.equal(interactions.column("channel"), "social")).as_py():
-        out["interaction_attributes"] = _with_brands(out["interaction_attributes"], step(con, "collect/brands"))
+def _linked(con: duckdb.DuckDBPyConnection, tables: Tables, now: datetime) -> Tables:
+    """Claims and answers, each with its interaction."""
+    out = {name: empty(name) for name in ("claims", "answers")}
     refs = step(con, "collect/refs")
     if tables["lake_cases"].num_rows or tables["lake_claims"].num_rows:
         con.register("linked_claims", claimed(step(con, "collect/claims_timed"), refs))

@@ -9,7 +9,6 @@ length. Both are logistic regressions, fitted by training/read_model.py on own t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -20,11 +19,12 @@ from zlib import crc32
 import numpy as np
 
 from andon.read.kinds import KINDS, MEMBERS, kinds_of
+from andon.text.stream import TOKEN
 
 Floats = np.ndarray
 Ints = np.ndarray
 
-TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[.!?\n;:,]")
+__all__ = ["TOKEN", "Coder", "Model", "Stream", "Weights", "features", "fitted", "model_of", "stems"]
 SIGNALS = {
     "customer": ("not_fixed", "confirms_fixed", "leaving"),
     "company": ("claims_fix", "denies", "empty_promise", "passes_on"),
@@ -32,6 +32,7 @@ SIGNALS = {
 PLACES = 1 << 18
 # What ends a sentence and begins the next one; a question ends in another way.
 STOPS, ASKS = ".!\n;:", "?"
+ENDS = frozenset(STOPS + ASKS)
 DEEP = 3  # kinds of one word that count
 NUMBER = {
     name: place
@@ -62,21 +63,16 @@ class Stream(NamedTuple):
 
 
 class Coder:
-    """Words to numbers, remembered as they are met."""
+    """Words to numbers."""
 
     def __init__(self, vocabulary: Sequence[str]) -> None:
         self.vocabulary = vocabulary
         self._number = {word: place for place, word in enumerate(vocabulary, 1)}
-        self._codes: dict[str, int] = {}
-        self._words: list[int] = []
-        self._form_of: list[int] = []
-        self._stems: list[int] = []
         self._forms: dict[tuple[int, ...], int] = {}
         for name in NUMBER.values():
             self._forms.setdefault((name,), len(self._forms))
         for word in ("\n", *MEMBERS):
             self._forms.setdefault(self._kinds(word), len(self._forms))
-            self._new(word)
 
     @property
     def forms(self) -> Ints:
@@ -86,33 +82,32 @@ class Coder:
     def stream(self, texts: Sequence[Sequence[str]]) -> Stream:
         """Tokens of each text (a list from TOKEN) as one stream."""
         flat = ["\n", *chain.from_iterable((*tokens, "\n") for tokens in texts)]
-        known = self._codes
-        codes = np.array([known[token] if token in known else self._new(token) for token in flat], np.int64)
-        words, form_of = np.array(self._words, np.int64)[codes], np.array(self._form_of, np.int64)[codes]
-        stops = np.array([self._codes[mark] if mark in known else self._new(mark) for mark in STOPS + ASKS])
-        is_stop = np.isin(codes, stops)
-        starts = np.flatnonzero(is_stop)
-        opened = np.cumsum([0, *(len(tokens) + 1 for tokens in texts)])
-        sizes = np.sqrt(np.diff(starts, append=len(codes)) + 1.0)
-        stems = np.array(self._stems, np.int64)[codes]
-        return Stream(words, form_of, is_stop, starts, np.searchsorted(starts, opened), sizes, stems, opened)
+        known = {word: self.numbers(word) for word in set(flat)}
+        numbers = np.array([known[word] for word in flat], np.int64)
+        is_stop = np.array([word in ENDS for word in flat])
+        return stream_of(numbers, is_stop, np.cumsum([0, *(len(tokens) + 1 for tokens in texts)]))
 
-    def _new(self, word: str) -> int:
-        """The number of a word not met before. A set of kinds that no listed word has counts as its first ones that one has."""
+    def numbers(self, word: str) -> tuple[int, int, int]:
+        """The numbers of a word, its form and its stem. A set of kinds that no listed word has counts as its first ones that one has."""
         form = self._kinds(word)
         while form not in self._forms:
             form = form[:-1]
-        self._words.append(self._number.get(word, 0))
-        self._form_of.append(self._forms[form])
-        self._stems.append(crc32(word[:STEM_LETTERS].encode()) if word[0].isalnum() else 0)
-        self._codes[word] = len(self._words) - 1
-        return self._codes[word]
+        stem = crc32(word[:STEM_LETTERS].encode()) if word[0].isalnum() else 0
+        return self._number.get(word, 0), self._forms[form], stem
 
     @staticmethod
     def _kinds(word: str) -> tuple[int, ...]:
         """The numbers of a token's kinds. All stops but the question are one kind of thing."""
         names = ("\n",) if word in STOPS else (word,) if word in "?," else kinds_of(word)
         return tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]
+
+
+def stream_of(numbers: Ints, is_stop: Ints, opened: Ints) -> Stream:
+    """A stream. numbers: tokens x 3, by Coder.numbers; is_stop: whether a token is in ENDS; opened: as in Stream."""
+    words, forms, stems = numbers.T
+    starts = np.flatnonzero(is_stop)
+    sizes = np.sqrt(np.diff(starts, append=len(words)) + 1.0)
+    return Stream(words, forms, is_stop, starts, np.searchsorted(starts, opened), sizes, stems, opened)
 
 
 def pairs(stream: Stream, ahead: int) -> tuple[Ints, Ints]:
@@ -180,41 +175,79 @@ class Model:
         self._word = of[place(WORD, words, one)]
         self._form = sum(of[place(KIND, forms[:, a], one)] for a in range(DEEP))
         self._next, self._soon = (
-            sum(of[place(family, forms[:, None, a], forms[None, :, b])] for a in range(DEEP) for b in range(DEEP))
+            sum(of[place(family, forms[:, None, a], forms[None, :, b]).ravel()] for a in range(DEEP) for b in range(DEEP))
             for family in (NEXT, SOON)
         )
-        self._word_form = sum(of[place(WORD_KIND, words[:, None], forms[None, :, b])] for b in range(DEEP))
-        self._form_word = sum(of[place(KIND_WORD, forms[:, None, a], words[None, :])] for a in range(DEEP))
+        self._word_form = sum(of[place(WORD_KIND, words[:, None], forms[None, :, b]).ravel()] for b in range(DEEP))
+        self._form_word = sum(of[place(KIND_WORD, forms[:, None, a], words[None, :]).ravel()] for a in range(DEEP))
 
     def sentences(self, stream: Stream) -> Floats:
-        """Log-odds of each sentence, one column a signal."""
-        words, forms = stream.words, stream.forms
-        said = self._word[words] + self._form[forms]
-        left, right = pairs(stream, 1)
-        said[left] += self._next[forms[left], forms[right]] + self._weights[place(PAIR, words[left], words[right])]
-        said[left] += self._word_form[words[left], forms[right]] + self._form_word[forms[left], words[right]]
+        """Log-odds of each sentence but the stop behind the last one, one column a signal. Of sentences of the same words one is read."""
+        lengths = np.diff(stream.starts)
+        first, which = _different(stream, lengths)
+        lengths = lengths[first]
+        # The stop of the next sentence is a neighbour too.
+        tokens, begins = _ranges(stream.starts[first], lengths + 1)
+        said = self._said(stream.words[tokens], stream.forms[tokens], stream.stops[tokens])
+        of = np.add.reduceat(said, np.stack([begins, begins + lengths], axis=1).ravel(), axis=0)[::2]
+        return (of / stream.sizes[first][:, None])[which] + self._bias
+
+    def _said(self, words: Ints, forms: Ints, stops: Ints) -> Floats:
+        """Weights of each token with its neighbours up to three places on, tokens x signals."""
+        said = self._word.take(words, axis=0) + self._form.take(forms, axis=0)
+        a, b, width = slice(None, -1), slice(1, None), len(self._form)
+        said[a] += self._next.take(forms[a] * width + forms[b], axis=0) + self._weights.take(place(PAIR, words[a], words[b]), axis=0)
+        said[a] += self._word_form.take(words[a] * width + forms[b], axis=0) + self._form_word.take(
+            forms[a] * len(self._word) + words[b], axis=0
+        )
+        between = np.zeros(len(words), bool)
         for ahead in (2, 3):
-            left, right = pairs(stream, ahead)
-            said[left] += self._soon[forms[left], forms[right]]
-        return np.add.reduceat(said, stream.starts, axis=0) / stream.sizes[:, None] + self._bias
+            between[: 1 - ahead] |= stops[ahead - 1 :]
+            more = self._soon.take(forms[:-ahead] * width + forms[ahead:], axis=0)
+            more[between[:-ahead]] = 0.0
+            said[:-ahead] += more
+        return said
 
     def whole(self, stream: Stream) -> Floats:
         """Log-odds that each text adds as a whole, one column a signal."""
-        tokens, places = stems(stream)
-        order = np.argsort(tokens, kind="stable")
-        starts = np.searchsorted(tokens[order], stream.opened[:-1] + 1)
-        places = places[order]
-        said = np.add.reduceat(self._text[places], starts, axis=0)
-        return said / np.sqrt(np.maximum(np.add.reduceat(self._square[places], starts), 1e-9))[:, None]
+        one = np.ones(1, np.int64)
+        places = np.zeros((len(stream.words), 2), np.int64)
+        places[:, 0] = place(STEM, stream.stems, one)
+        places[:-1, 1] = place(STEMS, stream.stems[:-1], stream.stems[1:])
+        flat, starts = places.ravel(), 2 * (stream.opened[:-1] + 1)
+        said = np.add.reduceat(self._text.take(flat, axis=0), starts, axis=0)
+        return said / np.sqrt(np.maximum(np.add.reduceat(self._square.take(flat), starts), 1e-9))[:, None]
 
-    def read(self, texts: Sequence[Sequence[str]]) -> Floats:
-        """Log-odds of each text (tokens), one column a signal."""
-        if not texts:
+    def read(self, stream: Stream) -> Floats:
+        """Log-odds of each text, one column a signal."""
+        if len(stream.opened) < 2:
             return np.zeros((0, len(self._bias)))
-        stream = self.coder.stream(texts)
         said = np.maximum.reduceat(self.sentences(stream), stream.first[:-1], axis=0)
-        sentences = np.add.reduceat(stream.sizes > EMPTY, stream.first[:-1])
+        sentences = np.add.reduceat(stream.sizes[:-1] > EMPTY, stream.first[:-1])
         return said - LONG * np.log(np.maximum(sentences, 1))[:, None] + self.whole(stream)
+
+
+def _different(stream: Stream, lengths: Ints) -> tuple[Ints, Ints]:
+    """Of sentences with the same tokens, the next stop included, the first one; and for each sentence the place of its one among these.
+
+    Sentences meet in a hash of 64 bits: of ten million different ones two would be taken for one in 3 of a million runs.
+    """
+    words, forms = stream.words.astype(np.uint64), stream.forms.astype(np.uint64)
+    mixed = words * np.uint64(0x9E3779B97F4A7C15) + (forms + np.uint64(1)) * np.uint64(0xC2B2AE3D27D4EB4F)
+    mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed ^= mixed >> np.uint64(32)
+    powers = np.cumprod(np.full(int(lengths.max()) + 1, 0x94D049BB133111EB, np.uint64))
+    starts, stops = stream.starts[:-1], stream.starts[1:]
+    within = np.arange(stops[-1]) - np.repeat(starts, lengths)
+    hashes = np.add.reduceat(mixed[: stops[-1]] * powers[within], starts) + mixed[stops] * powers[lengths]
+    _, first, which = np.unique(hashes, return_index=True, return_inverse=True)
+    return first, which
+
+
+def _ranges(starts: Ints, lengths: Ints) -> tuple[Ints, Ints]:
+    """The numbers of all ranges in a row, and where each range begins among them."""
+    begins = np.cumsum(lengths) - lengths
+    return np.arange(lengths.sum()) + np.repeat(starts - begins, lengths), begins
 
 
 @cache

@@ -1,21 +1,24 @@
-"""One text at a time: zones, personal data, language, signals and spans. Runs in any process."""
+"""A batch of texts at a time: zones, personal data, language, signals and spans. Runs in any process."""
 
 from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
-from andon.read import model, scores
+from andon.read import hits, model, scores
 from andon.tables import SIGNALS
 from andon.text import commitments, language, pii, promises, zones
-from andon.text.cues import lowered
+from andon.text.stream import MARKS, Lexis, Stream
+from andon.text.stream import stream as stream_of
 
 Floats = np.ndarray
+Ints = np.ndarray
+Flags = np.ndarray
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A span is written where its signal is more likely than not.
 SURE = 0.5
@@ -24,10 +27,10 @@ READABLE = ("en", "und")
 # Texts with ends of lines are looked through for quotes and signatures, except where nobody writes mails.
 SPOKEN = ("phone", "visit")
 LETTER = re.compile(r"[^\W\d_]")
+# Which of MARKS, and of words, end a sentence for the model.
+ENDS = np.array([*(mark in model.ENDS for mark in MARKS), False])
 # Signals whose words are shown.
 SHOWN = ("not_fixed", "harm")
-# Tokens that are no words.
-MARKS = frozenset(model.STOPS + model.ASKS + ",")
 # A promise, and the words that make one without a promise's grammar.
 P_DEFINITE, P_DATED, P_EMPTY, P_NONE = 0.85, 0.95, 0.15, 0.03
 
@@ -60,14 +63,53 @@ class Span(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A text ready to be read: its own part, in lower case, its tokens and different words, its tongue, the spans known so far."""
+    """The texts of one kind of speaker, ready to be read.
 
-    text: str
-    low: str
-    tokens: list[str]
-    words: set[str]
-    tongue: str
-    spans: list[Span]
+    rows: where they stand in the batch. texts: their own parts. stream: their tokens; known: of each of its words, by Reader.ask.
+    spans: what is known of each so far. told: whether there is a word to read; readable: whether it is also in a language we read.
+    """
+
+    rows: Ints
+    texts: list[str]
+    stream: Stream
+    known: Ints
+    spans: list[list[Span]]
+    told: Flags
+    readable: Flags
+
+
+class Reader:
+    """Cues and model of one kind of speaker."""
+
+    # Columns of what is known of a word: number and holds (hits.py), word, form and stem (model.py), language.bit, letter, trigger.
+    CUED, MODELLED, ENGLISH, LETTER, TRIGGER = slice(0, 2), slice(2, 5), 5, 6, 7
+
+    def __init__(self, speaker: str) -> None:
+        self.speaker = speaker
+        self.model, self.listener = model.fitted(speaker), hits.listener(speaker)
+        self.lexis = Lexis(self.ask, 8)
+
+    def ask(self, word: str) -> tuple[int, ...]:
+        """What must be known of a word."""
+        told = LETTER.search(word) is not None
+        return (*self.listener.ask(word), *self.model.coder.numbers(word), language.bit(word), told, word in promises.TRIGGERS)
+
+    def read(self, ready: Prepared) -> tuple[dict[str, Floats], hits.Summed]:
+        """Probabilities by signal, and what the cues add up to; nothing is said of texts that are not readable."""
+        stream, known = ready.stream, ready.known
+        ends = ENDS[np.minimum(stream.codes, len(MARKS))]
+        odds = self.model.read(model.stream_of(known[stream.codes, self.MODELLED], ends, stream.first - 1))
+        summed = self.listener.summed(self.listener.hits(stream, known[:, self.CUED]), stream)
+        if self.speaker == "customer":
+            scores.settle(summed.sums, summed.lasts)
+            summed.sums[:, 0] += [scores.loudness(text) for text in ready.texts]
+        return scores.probabilities(self.speaker, summed.sums, odds), summed
+
+
+@cache
+def reader(speaker: str) -> Reader:
+    """The reader of a kind of speaker: customer or company."""
+    return Reader(speaker)
 
 
 def read_batch(batch: Batch) -> Rows:
@@ -84,57 +126,52 @@ def read_batch(batch: Batch) -> Rows:
 
 def _rows(batch: Batch) -> Rows:
     """What read_batch answers."""
-    ready = [
-        prepared(text, speaker, hint=said, usual=usual, channel=channel)
-        for text, speaker, said, usual, channel in zip(
-            batch.text, batch.speaker, batch.language, batch.party_language, batch.channel, strict=True
-        )
-    ]
-    signals = {name: np.full(len(ready), np.nan) for name in SIGNALS}
-    _of_customers(ready, batch, signals)
-    _of_company(ready, batch, signals)
-    found = [(name, span) for name, text in zip(batch.message_id, ready, strict=True) for span in _in_order(text.spans)]
-    starts, ends, kinds, values = ([span[place] for _, span in found] for place in range(4))
-    return Rows(signals, ([name for name, _ in found], starts, ends, kinds, values))  # type: ignore[arg-type]
+    signals = {name: np.full(len(batch.text), np.nan) for name in SIGNALS}
+    spans: list[list[Span]] = [[] for _ in batch.text]
+    said = [n for n, (text, who) in enumerate(zip(batch.text, batch.speaker, strict=True)) if text and who is not None]
+    for speaker, read in (("customer", _of_customers), ("company", _of_company)):
+        mine = [n for n in said if (batch.speaker[n] == "customer") == (speaker == "customer")]
+        if mine:
+            ready = prepared(batch, mine, reader(speaker))
+            read(ready, batch, signals)
+            for n, found in zip(mine, ready.spans, strict=True):
+                spans[n] = sorted(found, key=lambda span: (span.start, span.end, span.kind)) if len(found) > 1 else found
+    rows = [(name, *span) for name, some in zip(batch.message_id, spans, strict=True) for span in some]
+    names, starts, ends, kinds, values = ([row[place] for row in rows] for place in range(5))
+    return Rows(signals, (names, starts, ends, kinds, values))  # type: ignore[arg-type]
 
 
-def _in_order(spans: list[Span]) -> list[Span]:
-    return sorted(spans, key=lambda span: (span.start, span.end, span.kind)) if len(spans) > 1 else spans
-
-
-def _of_customers(ready: Sequence[Prepared], batch: Batch, signals: dict[str, Floats]) -> None:
+def _of_customers(ready: Prepared, batch: Batch, signals: dict[str, Floats]) -> None:
     """Signals of customers' texts; adds the spans that go with them."""
-    mine = [n for n, (text, who) in enumerate(zip(ready, batch.speaker, strict=True)) if text.words and who == "customer"]
-    for n in mine:
-        if ready[n].tongue not in READABLE:
-            signals["anger"][n] = scores.generic_anger(ready[n].text, ready[n].low)
-    mine = [n for n in mine if ready[n].tongue in READABLE]
-    cued = [scores.of_customer(ready[n].text, ready[n].low) for n in mine]
-    _place("customer", mine, cued, ready, signals=signals)
-    for n, cues in zip(mine, cued, strict=True):
-        for kind in SHOWN:
-            if kind in cues.places and signals[kind][n] >= SURE:
-                ready[n].spans.append(Span(*cues.places[kind], kind, ready[n].text[slice(*cues.places[kind])]))
+    made, summed = reader("customer").read(ready)
+    _place(ready, made, signals)
+    for n in np.flatnonzero(ready.told & ~ready.readable):
+        signals["anger"][ready.rows[n]] = scores.generic_anger(ready.texts[n])
+    for kind in SHOWN:
+        places = summed.places[:, hits.listener("customer").groups.index(kind)]
+        for n in np.flatnonzero(ready.readable & (made[kind] >= SURE) & (places[:, 0] >= 0)):
+            start, end = places[n].tolist()
+            ready.spans[n].append(Span(start, end, kind, ready.texts[n][start:end]))
 
 
-def _of_company(ready: Sequence[Prepared], batch: Batch, signals: dict[str, Floats]) -> None:
+def _of_company(ready: Prepared, batch: Batch, signals: dict[str, Floats]) -> None:
     """Signals of the company's texts, of people and bots; adds promises and due dates."""
-    whose = zip(ready, batch.speaker, strict=True)
-    mine = [n for n, (text, who) in enumerate(whose) if text.words and who not in ("customer", None) and text.tongue in READABLE]
-    _place("company", mine, [scores.of_company(ready[n].low) for n in mine], ready, signals=signals)
-    for n in mine:
-        text = ready[n]
-        signals["commits"][n] = _promises(text.text, text.words, at=batch.at[n], zone=batch.zone[n], spans=text.spans)
-        if batch.speaker[n] == "bot":
-            # A machine's manners are no courtesy; what it claims and promises still binds the firm.
-            signals["courtesy"][n] = np.nan
+    made, _ = reader("company").read(ready)
+    _place(ready, made, signals)
+    signals["commits"][ready.rows[ready.readable]] = P_NONE
+    stream = ready.stream
+    triggered = np.logical_or.reduceat(ready.known[stream.codes, Reader.TRIGGER] > 0, stream.first[:-1] - 1)
+    for n in np.flatnonzero(ready.readable & triggered):
+        row = ready.rows[n]
+        signals["commits"][row] = _promises(ready.texts[n], at=batch.at[row], zone=batch.zone[row], spans=ready.spans[n])
+    # A machine's manners are no courtesy; what it claims and promises still binds the firm.
+    signals["courtesy"][[row for row in ready.rows if batch.speaker[row] == "bot"]] = np.nan
 
 
-def _place(speaker: str, mine: list[int], cued: list[scores.Cued], ready: Sequence[Prepared], *, signals: dict[str, Floats]) -> None:
-    """Put the probabilities of some texts where they belong."""
-    odds = model.fitted(speaker).read([ready[n].tokens for n in mine])
-    for name, values in scores.probabilities(speaker, cued, odds).items():
-        signals[name][mine] = values
+def _place(ready: Prepared, made: dict[str, Floats], signals: dict[str, Floats]) -> None:
+    """Put the probabilities of the readable texts where they belong."""
+    for name, values in made.items():
+        signals[name][ready.rows[ready.readable]] = values[ready.readable]
 
 
 def read_text(
@@ -158,36 +195,56 @@ def read_text(
     return {name: float(value) for name, (value,) in signals.items() if not np.isnan(value)}, spans
 
 
-def prepared(text: str | None, speaker: str | None, *, hint: str | None, usual: str | None, channel: str) -> Prepared:
-    """A text without what is not its writer's; no words when there is nothing to read."""
-    if not text or speaker is None:
-        return Prepared("", "", [], set(), "", [])
-    spans = [Span(start, end, "personal_data", kind) for start, end, kind in pii.find(text)]
-    if "\n" in text and channel not in SPOKEN:
-        strange = zones.find(text)
-        spans += (Span(start, end, kind, None) for start, end, kind in strange)
-        text = zones.own(text, strange)
-    low = lowered(text)
-    tokens = model.TOKEN.findall(low)
-    words = set(tokens).difference(MARKS)
-    if not words or not LETTER.search(low):
-        return Prepared(text, low, [], set(), "", spans)
-    return Prepared(text, low, tokens, words, _tongue(text, words, hint, usual=usual), spans)
+def prepared(batch: Batch, mine: list[int], of: Reader) -> Prepared:
+    """Some texts of a batch (neither empty nor without a speaker) without what is not their writers'."""
+    texts = [batch.text[n] or "" for n in mine]
+    spans: list[list[Span]] = [[] for _ in mine]
+    for n, text in enumerate(texts):
+        # With its quotes blanked out a text loses their digits too, so it is looked at before.
+        if "\n" in text and batch.channel[mine[n]] not in SPOKEN:
+            strange = zones.find(text)
+            spans[n] = [*_personal(text), *(Span(start, end, kind, None) for start, end, kind in strange)]
+            texts[n] = zones.own(text, strange)
+        elif "@" in text:
+            spans[n] = _personal(text)
+    stream = stream_of(texts)
+    for n in np.flatnonzero(stream.digits).tolist():
+        spans[n] = spans[n] or _personal(texts[n])
+    known = of.lexis.rows(stream.words)
+    told = np.logical_or.reduceat(known[stream.codes, Reader.LETTER] > 0, stream.first[:-1] - 1)
+    readable = np.zeros(len(mine), bool)
+    english = _plainly_english(stream, known)
+    for n in np.flatnonzero(told).tolist():
+        hint = batch.language[mine[n]]
+        readable[n] = (
+            hint[:2] in READABLE if hint else english[n] or _tongue(texts[n], n, stream, usual=batch.party_language[mine[n]]) in READABLE
+        )
+    return Prepared(np.array(mine), texts, stream, known, spans, told, readable)
 
 
-def _tongue(text: str, words: set[str], hint: str | None, *, usual: str | None) -> str:
-    """The language: what the text shows, else what the source or the customer's record says."""
-    if hint:
-        return hint[:2]
-    shown = language.detect(text, words)
+def _personal(text: str) -> list[Span]:
+    """The personal data of a text."""
+    return [Span(start, end, "personal_data", kind) for start, end, kind in pii.find(text)]
+
+
+def _plainly_english(stream: Stream, known: Ints) -> Flags:
+    """Texts with so many different English words that their language needs no closer look."""
+    first = stream.first[:-1] - 1
+    bits = np.bitwise_or.reduceat(known[stream.codes, Reader.ENGLISH].view(np.uint64), first)
+    different, words = np.bitwise_count(bits), np.add.reduceat(stream.codes >= len(MARKS), first)
+    return (different >= language.ENOUGH) & (different.astype(np.int64) * language.SHARE >= words)
+
+
+def _tongue(text: str, number: int, stream: Stream, *, usual: str | None) -> str:
+    """The language of a text of a stream: what it shows, else what the customer's record says."""
+    codes = stream.codes[stream.first[number] : stream.first[number + 1]]
+    shown = language.detect(text, {stream.words[code] for code in codes.tolist() if code >= len(MARKS)})
     return usual[:2] if shown == "und" and usual else shown
 
 
-def _promises(text: str, words: set[str], *, at: int | None, zone: str, spans: list[Span]) -> float:
+def _promises(text: str, *, at: int | None, zone: str, spans: list[Span]) -> float:
     """The probability that a text holds a definite promise; adds its commitments and due dates."""
     best = P_NONE
-    if promises.TRIGGERS.isdisjoint(words):
-        return P_NONE
     said_at = None if at is None else EPOCH + timedelta(microseconds=at)
     for promise in commitments.find(text, said_at, zone):
         definite = promise.kind == "definite"

@@ -15,7 +15,7 @@ from andon.tables import CONTRACTS, SIGNALS, Tables
 
 READS = ("messages", "interactions", "parties", "sources")
 WRITES = ("signals", "spans")
-BATCH = 4_000
+BATCH = 8_000
 
 
 def run(tables: Tables, *, turn: Turn) -> Tables:

@@ -6,6 +6,8 @@ by the adjusted Rand index. Too few groups cut at random places, too many split 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 
 from andon.reason.grouping import adjusted_rand, cells, cut, means_of, nearest, ward
@@ -43,10 +45,12 @@ def agreement(rows: Floats, *, seed: int) -> dict[int, float]:
     rows = rows[np.sort(np.random.default_rng(seed).permutation(len(rows))[:ROWS])]
     counts = grid(min(cell_count(len(rows) // 2) * 2 // 3, max(len(rows) // TEXTS_A_GROUP, SMALL)), rows=len(rows))
     found = np.zeros((SPLITS, len(counts)))
-    for n in range(SPLITS):
-        half = np.random.default_rng([seed, n]).random(len(rows)) < 0.5
-        left, right = (_tree(rows[part], rows, seed=seed + n) for part in (half, ~half))
-        found[n] = [adjusted_rand(_at(left, count), _at(right, count)) for count in counts]
+    halves = [np.random.default_rng([seed, n]).random(len(rows)) < 0.5 for n in range(SPLITS)]
+    with ThreadPoolExecutor(2) as beside:
+        trees = beside.map(lambda n: _tree(rows[~halves[n // 2] if n % 2 else halves[n // 2]], rows, seed=seed + n // 2), range(2 * SPLITS))
+        for n in range(SPLITS):
+            left, right = next(trees), next(trees)
+            found[n] = [adjusted_rand(_at(left, count), _at(right, count)) for count in counts]
     return dict(zip(counts, found.mean(axis=0).round(6).tolist(), strict=True))
 
 

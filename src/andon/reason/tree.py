@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -86,10 +87,13 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
         return None
     group = np.full(words.docs, -1)
     near, near_texts = vectors[rows], texts[rows]
-    cell, centres = cells(near, cell_count(len(rows)), seed=seed)
-    means, sizes = means_of(near, cell, len(centres))
-    merges = ward(means, sizes)
-    agreed = agreement(near, seed=seed)
+    # Neither needs the other, and both are arithmetic that leaves the interpreter free.
+    with ThreadPoolExecutor(1) as beside:
+        agreeing = beside.submit(agreement, near, seed=seed)
+        cell, centres = cells(near, cell_count(len(rows)), seed=seed)
+        means, sizes = means_of(near, cell, len(centres))
+        merges = ward(means, sizes)
+        agreed = agreeing.result()
     leaf = cut(merges, len(centres), into=chosen_count(agreed, most=len(rows)))[cell]
     leaf = sharpened(near_texts, leaf, weights=voice)
     if other is not None and (bears < 1.0).any():

@@ -12,10 +12,12 @@ from andon.results import show
 
 @dataclass(frozen=True)
 class Headline:
-    """One finding: a sentence, and the section of the page that carries it."""
+    """One finding: a sentence, the section of the page that carries it, the figure to be set large and the verbatims behind it."""
 
     sentence: str
     section: str
+    figure: str = ""
+    words: str = ""
 
 
 def headlines(facts: Facts, *, top: int = 5) -> list[Headline]:
@@ -31,7 +33,12 @@ def headlines(facts: Facts, *, top: int = 5) -> list[Headline]:
 
 def _harm(facts: Facts) -> list[Headline]:
     causes = [row for row in facts.causes if row["severity"] == "harm" and row["rank"]]
-    return [Headline(causes[0]["statement"], f"cause-{causes[0]['cause_id']}")] if causes else []
+    return [_of_cause(causes[0])] if causes else []
+
+
+def _of_cause(row: dict[str, Any]) -> Headline:
+    name = f"cause-{row['cause_id']}"
+    return Headline(row["statement"], name, f"{row['issues']:,}", name)
 
 
 def claimed(facts: Facts) -> str:
@@ -51,49 +58,78 @@ def _gap(facts: Facts) -> list[Headline]:
         if said.bad < 0.05 * said.total:
             return []  # "between nearly none and nearly all" is no finding; the section says it
         rare = f"what came of {said.unseen:,} of them cannot be seen"
-        return [Headline(f"{called}; {rare}. Of all of them, {said.bounds()}.", "outcomes")]
+        least = f"≥ {show(said.bad / said.total, 'share')}"
+        return [Headline(f"{called}; {rare}. Of all of them, {said.bounds()}.", "outcomes", least, "said-and-bad")]
     false = facts.false_share()
-    limits = f"{false.value:.0%} were not (between {false.low:.0%} and {false.high:.0%})"
-    return [Headline(f"{called}; of those whose end can be told, {limits}: the customer came back, said no, or was left.", "outcomes")]
+    value = f"{false.value:.0%}"
+    limits = f"{value} were not in the end (between {false.low:.0%} and {false.high:.0%})"
+    sentence = f"{called}; of those whose end can be told, {limits}: the customer came back, said no, or was left."
+    return [Headline(sentence + _returns(facts), "outcomes", value, "said-and-bad")]
+
+
+def _returns(facts: Facts) -> str:
+    """The same claim by claim: a problem may be called solved four times before it is."""
+    row = facts.returned()
+    if row is None:
+        return ""
+    return f" Claim by claim, {row['value']:.0%} were followed by a return within 90 days (between {row['low']:.0%} and {row['high']:.0%})."
 
 
 def _first_causes(facts: Facts) -> list[Headline]:
     living = {row["cause_id"] for row in facts.agenda()}
     plain = [row for row in facts.causes if row["cause_id"] in living and row["severity"] != "harm"][:2]
-    return [Headline(row["statement"], f"cause-{row['cause_id']}") for row in plain]
+    return [_of_cause(row) for row in plain]
 
 
 def _kind_and_left(facts: Facts) -> list[Headline]:
     cell = facts.square.get((True, True))
     if not cell or cell["issues"] < 5 or not facts.both_ends:
         return []
+    words = "square-kind-bad"
     if not facts.customers:
-        return [Headline(f"{cell['issues']:,} problems were met with kind words and left unsolved.", "square")]
+        return [
+            Headline(f"{cell['issues']:,} problems were met with kind words and left unsolved.", "square", f"{cell['issues']:,}", words)
+        ]
     over = "" if cell["issues"] == cell["customers"] else f", over {cell['issues']:,} problems"
-    return [Headline(f"{cell['customers']:,} customers were treated kindly and left unsolved{over}.", "square")]
+    sentence = f"{cell['customers']:,} customers were treated kindly and left unsolved{over}."
+    return [Headline(sentence, "square", f"{cell['customers']:,}", words)]
 
 
 def _owed(facts: Facts) -> list[Headline]:
-    owed = len({row["customer_id"] or row["issue_id"] for row in facts.debts if row["owed_to"] == "customer"})
+    owed = facts.owed
     if not owed:
         return []
     kept, broken = facts.commitments.get("kept", 0), facts.commitments.get("broken", 0)
     made = sum(facts.commitments.values())
     promises = f" Of {made:,} promises the fate of {kept + broken:,} can be seen; {broken:,} of those were broken." if kept + broken else ""
     who = ("customer is" if owed == 1 else "customers are") if facts.customers else "problem is" if owed == 1 else "problems are"
-    return [Headline(f"{owed:,} {who} owed an answer.{promises}", "debts")]
+    return [Headline(f"{owed:,} {who} owed an answer.{promises}", "debts", f"{owed:,}", _debt_words(facts))]
+
+
+def _debt_words(facts: Facts) -> str:
+    """The verbatims behind the kind of debt that most customers wait for."""
+    waiting = [row for row in facts.debt_kinds if row["owed_to"] == "customer" and row["open"]]
+    return f"debt-{max(waiting, key=lambda row: row['open'])['kind']}" if waiting else ""
 
 
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
-    return [Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects") for row in facts.effects[:1]]
+    return [
+        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row))
+        for row in facts.effects[:1]
+    ]
+
+
+def _change(row: dict[str, Any]) -> str:
+    """How much an action changed; where it cannot be told, a question mark is the honest figure."""
+    return "?" if row["verdict"] == "cannot_tell" or row["value"] is None else f"{100 * row['value']:+.0f}%".replace("-", "−")
 
 
 def _scores(facts: Facts) -> list[Headline]:
     """The scores of the whole, and which of many rated things come last."""
     rows = facts.asked()
     of_all = [row for row in rows if row["metric"] in ("nps", "csat", "ces") and not row["item"]]
-    found = [Headline(_score(row), "scores") for row in of_all[:2]]
+    found = [Headline(_score(row), "scores", show(row["value"], row.get("unit") or "mean"), "asked") for row in of_all[:2]]
     rated = sorted((row for row in rows if row["metric"] == "rating" and row["item"]), key=lambda row: (row["value"], row["item"]))
     items = {row["item"]: row for row in reversed(rated)}
     if len(items) >= 5:
@@ -101,7 +137,10 @@ def _scores(facts: Facts) -> list[Headline]:
         best = next(iter(items.values()))
         found.append(
             Headline(
-                f"Of {len(items)} things rated, {_listed(last)} come last; {best['item']} ({best['value']:.2f}) comes first.", "scores"
+                f"Of {len(items)} things rated, {_listed(last)} come last; {best['item']} ({best['value']:.2f}) comes first.",
+                "scores",
+                f"{rated[0]['value']:.2f}",
+                "asked",
             )
         )
     return found
@@ -117,13 +156,12 @@ def _score(row: dict[str, Any]) -> str:
 
 
 def _reasons(facts: Facts) -> list[Headline]:
-    leaves = [leaf for row in facts.reasons for leaf in (row["children"] or [row])]
-    leaves.sort(key=lambda row: (-(row["interactions"] or 0), row["reason_id"]))
+    leaves = facts.leaves()
     if not leaves:
         return []
     named = [f"“{row['label']}” ({row['interactions']:,})" for row in leaves[:3]]
     what = "The most frequent reasons are" if facts.contacts else "Most often customers wrote of"
-    return [Headline(f"{what} {_listed(named)}.", "reasons")]
+    return [Headline(f"{what} {_listed(named)}.", "reasons", f"{leaves[0]['interactions'] or 0:,}")]
 
 
 def _unknown(facts: Facts) -> list[Headline]:
@@ -134,9 +172,9 @@ def _unknown(facts: Facts) -> list[Headline]:
         why = "these data show no person, record or word after them"
         said = f"The company {claimed(facts)} {facts.said.total:,} of {facts.issues:,} problems, but what" if told else "What"
         of_all = "" if told else f" of {facts.issues:,} problems"
-        found.append(Headline(f"{said} came of {unseen:,}{of_all} cannot be seen: {why}.", "quality"))
+        found.append(Headline(f"{said} came of {unseen:,}{of_all} cannot be seen: {why}.", "quality", f"{unseen:,}", "ended-unseen"))
     rejected = sum(row["rejected"] or 0 for row in facts.sources)
-    found.append(Headline(f"{read(facts)} were read, {rejected:,} rows could not be.", "quality"))
+    found.append(Headline(f"{read(facts)} were read, {rejected:,} rows could not be.", "quality", f"{facts.counts['interactions']:,}"))
     return found
 
 

@@ -27,6 +27,28 @@ RATES = {
     "kept_rate": "promises kept",
     "empty_rate": "promises that promise nothing definite",
 }
+# Which verbatims stand behind a rate.
+RATE_SETS = {
+    "said_solved": "said",
+    "shown_resolved": "ended-shown",
+    "no_return_resolved": "ended-no_return",
+    "unseen": "ended-unseen",
+    "bad": "said-and-bad",
+    "false_among_said": "said-and-bad",
+    "false_resolution": "ended-recurred",
+    "false_resolution_km": "ended-recurred",
+    "contacts_per_issue": "second",
+    "kept_rate": "promise-kept",
+    "empty_rate": "promise-empty",
+}
+# What became of a promise, in the order of a ledger.
+PROMISES = {
+    "kept": "A later record shows it: a visit, a payment, an answer.",
+    "broken": "Its day passed, and the customer came back for it, or nothing followed where it would have been seen.",
+    "open": "Its day has not come.",
+    "unseen": "Its day has passed, and no record shows either way.",
+    "empty": "Nothing definite was promised: no act, or no day.",
+}
 METRICS = {"nps": "NPS", "csat": "satisfied", "ces": "effort", "value_for_money": "value for money", "solved": "say it was solved"}
 
 
@@ -86,8 +108,8 @@ def rates(scores: Sequence[dict[str, Any]], *, both_ends: bool) -> list[dict[str
 
 def agenda(ranked: Sequence[dict[str, Any]], causes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows of the agenda that would avoid at least one bad issue in two years, and harm whatever its number."""
-    harm = {row["cause_id"] for row in causes if row["severity"] == "harm"}
-    return [row for row in ranked if row["cause_id"] in harm or (row["avoidable"] or 0.0) >= 0.5]
+    harm = {row["cause_id"]: row["severity"] == "harm" for row in causes}
+    return [row for row in ranked if row["cause_id"] in harm and (harm[row["cause_id"]] or (row["avoidable"] or 0.0) >= 0.5)]
 
 
 def whole(row: dict[str, Any]) -> bool:

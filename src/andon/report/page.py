@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ from markupsafe import Markup
 
 from andon.errors import Unwritable
 from andon.report import pictures
-from andon.report.facts import SHOWN, Facts, gather, square_set
+from andon.report.facts import BAD, DEBTS, LEAST, SHOWN, Facts, gather, square_set, waited
 from andon.report.headlines import claimed, headlines, read
-from andon.report.numbers import METRICS, RATES, share
-from andon.report.verbatims import by_set, masking, of_reasons
-from andon.results import Estimate, show
+from andon.report.numbers import METRICS, PROMISES, RATE_SETS, RATES, share
+from andon.report.quality import unknowns
+from andon.report.verbatims import by_set, masking, of_reasons, titles
+from andon.report.wrong import COUNTED
+from andon.results import show
 from andon.sql import holding
 from andon.workspace import Run
 
@@ -40,28 +43,29 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
     facts = gather(con)
     found = headlines(facts)
     hidden = masking(con)
-    words = by_set(con, facts.sets, limit=A_SET, masked=hidden)
-    environment = _environment()
-    environment.filters["masked"] = lambda text: hidden(text) if text else ""
-    page = environment.get_template("report.html.j2")
-    html = page.render(
-        facts=facts,
-        company=company,
-        as_of=run.as_of,
-        run_id=run.run_id,
-        headlines=found,
-        words=words,
-        quotes=of_reasons(con, hidden),
-        pictures=pictures.all_of(facts),
-        longest=LONGEST_LIST,
-        widest=WIDEST_TREE,
-        ending=SHOWN,
+    html = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            facts=facts,
+            company=company,
+            as_of=run.as_of,
+            run_id=run.run_id,
+            headlines=found,
+            words=by_set(con, limit=A_SET, masked=hidden),
+            quotes=of_reasons(con, hidden),
+            cards=pictures.cards(con, facts, most=LONGEST_LIST),
+            curve=pictures.first_contact(facts),
+            unknowns=unknowns(facts),
+            masked=lambda text: hidden(text) if text else "",
+        )
     )
     return html, [headline.sentence for headline in found]
 
 
+@cache
 def _environment() -> Environment:
-    """Templates that escape everything: verbatims are hostile input."""
+    """Templates that escape everything: verbatims are hostile input. Compiled once, since that takes longer than filling them."""
     environment = Environment(
         loader=PackageLoader("andon.report", "templates"),
         autoescape=select_autoescape(default=True),
@@ -71,29 +75,39 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "show": _shown,
-        "whole": lambda value: "–" if value is None else f"{value:,.0f}",
+        "whole": lambda value: "–" if value is None else minus(f"{value:,.0f}"),
+        "minus": minus,
         "day": lambda at: "–" if at is None else f"{at:%d %b %Y}",
+        "month": lambda at: f"{at:%B %Y}",
         "svg": lambda picture: Markup(picture.svg),  # noqa: S704 - our own chart, its labels escaped when it was drawn
     }
-    environment.globals |= {"share": _share, "square_set": square_set, "scope_words": scope_words, "pictured": pictures.COUNTED}
     environment.globals |= {
-        "claimed": claimed,
-        "read": read,
+        "longest": LONGEST_LIST,
+        "widest": WIDEST_TREE,
+        "ending": SHOWN,
+        "bad": BAD,
+        "debts": DEBTS,
+        "least": LEAST,
+        "month_names": pictures.MONTHS,
+        "counted": COUNTED,
         "metrics": METRICS,
         "rate_words": RATES,
-        "span": span,
-        "formulas": formulas,
-        "notes_of": notes_of,
+        "rate_sets": RATE_SETS,
+        "promises": PROMISES,
+        "sets": titles,
     }
+    environment.globals |= {function.__name__: function for function in (share, square_set, scope_words, claimed, read, span, formulas)}
+    environment.globals |= {"notes_of": notes_of, "waited": waited}
     return environment
 
 
 def _shown(value: float | None, unit: str = "count") -> str:
-    return "–" if value is None else show(value, unit)
+    return "–" if value is None else minus(show(value, unit))
 
 
-def _share(k: int, n: int, counted: str) -> Estimate:
-    return share(k, n, counted)
+def minus(number: str) -> str:
+    """A number with the sign that stands as wide as a plus."""
+    return number.replace("-", "−")
 
 
 def span(low: float, high: float, unit: str) -> str:
@@ -101,7 +115,7 @@ def span(low: float, high: float, unit: str) -> str:
     ends = [show(value, unit) for value in (low, high)]
     if unit == "share" and ends[0] == ends[1]:
         ends = [f"{value:.1%}" for value in (low, high)]
-    return " to ".join(ends)
+    return minus(" to ".join(ends))
 
 
 def scope_words(scope: list[str] | None) -> str:
@@ -131,8 +145,3 @@ def notes_of(notes: str | None) -> list[str]:
 def facts_of(run: Run) -> Facts:
     """The facts of a run, for tests and notebooks."""
     return gather(holding(run.tables()))
-
-
-def dump(value: Any) -> str:
-    """Evidence as short text, for kinds without a picture."""
-    return ", ".join(f"{key} {item}" for key, item in value.items()) if isinstance(value, dict) else str(value)

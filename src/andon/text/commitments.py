@@ -16,6 +16,10 @@ from typing import NamedTuple
 from andon.text import dates, promises
 from andon.text.sentences import spans as sentences
 
+LEAD = 2
+# Nobody writes a sentence so long; its work grows with the square of its length, so only its start is read.
+LONGEST = 5_000
+
 
 class Commitment(NamedTuple):
     """A promise: characters start..end, its words, definite or empty, and the due phrase that belongs to it."""
@@ -27,6 +31,28 @@ class Commitment(NamedTuple):
     due: dates.Due | None
 
 
+class _Clause(NamedTuple):
+    """The clause of one opening: where it starts and stops, its due phrases (places count from `origin`), whether it speaks of a time at
+    all, and what it is without and with a due date."""
+
+    start: int
+    stop: int
+    origin: int
+    phrases: list[list[dates.Phrase]]
+    timed: bool
+    undated: str | None
+    dated: str | None
+
+
+class _Sentence(NamedTuple):
+    """What of a sentence does not depend on when it was said: `text` is LEAD characters and the sentence; its clauses; and what it promises
+    if none of them promises anything."""
+
+    text: str
+    clauses: list[_Clause]
+    empty: Commitment | None
+
+
 def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[Commitment]:
     """Promises in `text` by start. said_at (aware), zone: as for dates.find; without a time no due date is looked for."""
     low = text.lower().replace("\u2019", "'")
@@ -34,46 +60,71 @@ def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[
         return []
     found: list[Commitment] = []
     for start, end in sentences(text):
-        timeless = _timeless(text[start:end])
-        if timeless is not None:
-            found += (made._replace(start=made.start + start, end=made.end + start) for made in timeless)
-        else:
-            found += _in_sentence(text, low, start, end=end, said_at=said_at, zone=zone)
+        piece, away = text[start : min(end, start + LONGEST)], start - LEAD
+        made = _timeless(piece)
+        if made is None:
+            # A pattern looks at the two characters before a sentence.
+            stands = not start or (start > 1 and text[start - 1] == " " and text[start - 2] in ".!?;:,\n")
+            made = _promised(piece, stands, said_at=said_at, zone=zone)
+        if not made:
+            continue
+        found += [
+            Commitment(first + away, last + away, words, kind, due and _moved(due, away, text)) for first, last, words, kind, due in made
+        ]
     return found
+
+
+def _moved(due: dates.Due, away: int, text: str) -> dates.Due:
+    """A due phrase `away` characters further on in `text`."""
+    start, end = due.start + away, due.end + away
+    return dates.Due(start, end, due.at, text[start:end])
 
 
 @lru_cache(maxsize=1 << 16)
-def _timeless(sentence: str) -> tuple[Commitment, ...] | None:
+def _timeless(sentence: str) -> list[Commitment] | None:
     """Promises of a sentence without a date, None where there may be one: desks say the same again and again."""
     low = sentence.lower().replace("\u2019", "'")
     if not promises.ANY.search(low):
-        return ()
+        return []
     if dates.words.ANY.search(low):
         return None
-    return tuple(_in_sentence(sentence, low, 0, end=len(low), said_at=None, zone="UTC"))
+    return _promised(sentence, True, said_at=None, zone="UTC")
 
 
-def _in_sentence(text: str, low: str, start: int, *, end: int, said_at: datetime | None, zone: str) -> list[Commitment]:
-    """Promises of one sentence: each clause that starts with a promising subject runs to the next one."""
+def _promised(sentence: str, stands: bool, *, said_at: datetime | None, zone: str) -> list[Commitment]:
+    """Promises of a sentence; places count from LEAD characters before it. stands: it follows a stop and a blank, or nothing."""
+    text, clauses, empty = _sentence(sentence, stands)
+    found = []
+    for first, stop, origin, phrases, timed, undated, dated in clauses:
+        dues = dates.resolved(phrases, said_at, zone) if phrases and said_at else []
+        due = _moved(dues[-1], origin, text) if dues else None
+        kind = dated if due or (said_at is None and timed) else undated
+        if kind:
+            found.append(_made(text, min(first, due.start) if due else first, max(stop, due.end) if due else stop, kind=kind, due=due))
+    return found or ([empty] if empty else [])
+
+
+@lru_cache(maxsize=1 << 14)
+def _sentence(sentence: str, stands: bool) -> _Sentence:
+    """Clauses of a sentence: each one that opens with a promising subject runs to the next one."""
+    text, start = (". " if stands else "\n\n") + sentence, LEAD
+    low, end = text.lower().replace("\u2019", "'"), len(text)
     opens = [match for match in promises.OPENING.finditer(low, start, end) if not _is_held_back(low, start, match)]
     firsts = [_subject_start(low, start, match) for match in opens]
-    found = []
+    clauses = []
     for place, match in enumerate(opens):
         limit = max(match.end(), firsts[place + 1]) if place + 1 < len(opens) else end
         stop = _clause_end(low, match.end(), limit)
-        dues = [] if said_at is None else _dues(text, firsts[place] if place else start, limit, said_at=said_at, zone=zone)
-        dated = bool(dues) or (said_at is None and bool(dates.words.ANY.search(low, match.end(), stop)))
-        kind = _kind(low, match, stop, dated=dated)
-        if kind:
-            due = dues[-1] if dues else None
-            first = min(firsts[place], due.start) if due else firsts[place]
-            found.append(_made(text, first, max(stop, due.end) if due else stop, kind=kind, due=due))
-    if not found:
-        vague = promises.EMPTY.search(low, start, end)
-        if vague:
-            first = max((gap.end() for gap in promises.BREAK.finditer(low, start, vague.start())), default=start)
-            found.append(_made(text, first, _clause_end(low, vague.end(), end), kind="empty", due=None))
-    return found
+        origin = firsts[place] if place else start
+        timed = bool(dates.words.ANY.search(low, match.end(), stop))
+        undated, dated = (_kind(low, match, stop, dated=dated) for dated in (False, True))
+        phrases = dates.phrases(text[origin:limit], ahead=True) if undated or dated else []
+        clauses.append(_Clause(firsts[place], stop, origin, phrases, timed, undated, dated))
+    vague, empty = promises.EMPTY.search(low, start, end), None
+    if vague:
+        first = max((gap.end() for gap in promises.BREAK.finditer(low, start, vague.start())), default=start)
+        empty = _made(text, first, _clause_end(low, vague.end(), end), kind="empty", due=None)
+    return _Sentence(text, clauses, empty)
 
 
 def _subject_start(low: str, start: int, match: re.Match[str]) -> int:
@@ -82,12 +133,6 @@ def _subject_start(low: str, start: int, match: re.Match[str]) -> int:
         return match.start()
     breaks = [found.end() for found in promises.BREAK.finditer(low, start, match.start() + 1) if found.end() <= match.start()]
     return max(breaks, default=start)
-
-
-def _dues(text: str, start: int, end: int, *, said_at: datetime, zone: str) -> list[dates.Due]:
-    """Due phrases of a clause, at their places in `text`."""
-    found = dates.find(text[start:end], said_at, zone, ahead=True)
-    return [due._replace(start=due.start + start, end=due.end + start) for due in found]
 
 
 def _made(text: str, start: int, end: int, *, kind: str, due: dates.Due | None) -> Commitment:

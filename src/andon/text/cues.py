@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -40,22 +41,23 @@ class Hit(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A compiled cue.
+    """A cue, read. source: its regular expression.
 
     key: the words it is looked up by. need: sets of words, of each of which a text must hold one. opening: it starts a
-    sentence. single: it is one word, which is found without its regular expression.
+    sentence. single: it is one word, which is found without its regular expression. pattern: as it was written, without `!`.
     """
 
     number: int
     weight: float
     group: str
-    regex: re.Pattern[str]
+    source: str
     need: tuple[frozenset[str], ...]
     key: str
     opening: bool
     single: bool
     plain: bool
     free: bool
+    pattern: str
 
 
 class Cues:
@@ -66,21 +68,24 @@ class Cues:
         self._shared: dict[str, frozenset[str]] = {}
         lines = ((line, group) for group, table in groups.items() for line in _lines(table))
         found = [self._cue(number, line, group=group) for number, (line, group) in enumerate(lines)]
-        self._count = len(found)
+        self._cues = tuple(found)
         self._index: dict[str, tuple[Cue, ...]] = {}
         for cue in found:
-            for word in self._forms(cue.key):
+            for word in self.forms(cue.key):
                 self._index[word] = (*self._index.get(word, ()), cue)
         self._keys = frozenset(self._index)
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._cues)
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self._cues)
 
     def find(self, text: str, words: Set[str]) -> list[Hit]:
         """Cues in `text`, which is in lower case; `words`: the set of its words. The first place of each cue."""
         hits: dict[int, Hit] = {}
         for word in self._keys & words:
-            for number, weight, group, regex, need, _, opening, single, plain, free in self._index[word]:
+            for number, weight, group, source, need, _, opening, single, plain, free, _ in self._index[word]:
                 if single:
                     start = _place(text, word, opening=opening)
                     if start >= 0 and (number not in hits or start < hits[number].start):
@@ -90,57 +95,59 @@ class Cues:
                     if some.isdisjoint(words):
                         break
                 else:
-                    match = None if number in hits else _opening(regex, text) if opening else regex.search(text)
+                    match = None if number in hits else _opening(compiled(source), text) if opening else compiled(source).search(text)
                     if match:
                         hits[number] = Hit(weight, match.start(), match.end(), group, plain, free, number)
         return sorted(hits.values())
 
-    def _forms(self, feature: str) -> list[str]:
-        """The words that show a feature."""
-        return [form for word in self._members.get(feature, (feature,)) for form in (word, f"{word}'s")]
+    def forms(self, piece: str) -> list[str]:
+        """The words that a piece of a pattern stands for."""
+        words = [word for part in piece.split("/") for word in self._members.get(part, (part,))]
+        return [form for word in words for form in (word, f"{word}'s")]
 
     def _cue(self, number: int, line: str, *, group: str) -> Cue:
         """One line of a table."""
         weight, _, pattern = line.partition("|")
         free = pattern.lstrip().startswith("!")
-        pattern = pattern.lstrip(" !")
+        pattern = pattern.strip(" !")
         parts, need = [], []
         joined = True
         for piece in pattern.split():
-            regex, feature = self._part(piece, first=joined)
+            source, feature = self._part(piece, first=joined)
             if feature:
                 need.append(feature)
             if piece.startswith(("(", "~")):
-                parts.append(regex)
+                parts.append(source)
                 continue
             elif piece in "^$":
-                parts.append(regex)
+                parts.append(source)
                 joined = piece == "^"
                 continue
             else:
-                parts.append(regex if joined else GAP + regex)
+                parts.append(source if joined else GAP + source)
             joined = False
         opening = pattern.split()[0] == "^" and not pattern.split()[1].startswith(("~", "("))
         if opening:
             parts = parts[1:]
-        key = min(need, key=lambda feature: (self._commonness(feature), feature))
+        key = min(need, key=lambda feature: (self.commonness(feature), feature))
         return Cue(
             number,
             float(weight),
             group,
-            re.compile("".join(parts)),
+            "".join(parts),
             self._needed(need, key),
             key,
             opening,
             len(parts) == 1 and not pattern.split()[0].startswith(("(", "~")),
             NEGATIVE.isdisjoint(re.split(r"[\s/()]+", pattern)),
             free,
+            pattern,
         )
 
     def _needed(self, pieces: list[str], key: str) -> tuple[frozenset[str], ...]:
         """The words of the pieces beside the key, the rarest piece first, since it is the likeliest to be missing."""
-        rest = sorted({*pieces} - {key}, key=lambda piece: (self._commonness(piece), piece))
-        return tuple(self._shared.setdefault(piece, frozenset(self._forms(piece))) for piece in rest)
+        rest = sorted({*pieces} - {key}, key=lambda piece: (self.commonness(piece), piece))
+        return tuple(self._shared.setdefault(piece, frozenset(self.forms(piece))) for piece in rest)
 
     def _part(self, piece: str, *, first: bool) -> tuple[str, str]:
         """The regular expression of one piece, and the feature that a text must hold for it."""
@@ -167,7 +174,7 @@ class Cues:
         forms = (f"{re.escape(word[0])}(?<![\\w']{re.escape(word[0])}){re.escape(word[1:])}" for word in words)
         return rf"(?:{'|'.join(forms)})(?:'s)?(?![\w'])"
 
-    def _commonness(self, feature: str) -> int:
+    def commonness(self, feature: str) -> int:
         """How often a feature is likely to be met: common words weigh most, then the number of words."""
         words = self._members.get(feature, (feature,))
         return len(words) + 50 * sum(word in COMMON for word in words)
@@ -178,18 +185,14 @@ def _place(text: str, word: str, *, opening: bool) -> int:
     start = text.find(word)
     while start >= 0:
         end = start + len(word)
-        if (
-            not (start and _INNER(text[start - 1]))
-            and not (end < len(text) and _INNER(text[end]))
-            and (not opening or _starts(text, start))
-        ):
+        if not (start and _INNER(text[start - 1])) and not (end < len(text) and _INNER(text[end])) and (not opening or starts(text, start)):
             return start
         start = text.find(word, end)
     return -1
 
 
-def _starts(text: str, at: int) -> bool:
-    """Whether a sentence starts at `at`."""
+def starts(text: str, at: int) -> bool:
+    """Whether a sentence starts at `at`: before it stand, in the last eight characters, only quotes and the like, or an end and these."""
     before = text[max(0, at - 8) : at].rstrip(" \t'\"(-*")
     return before[-1] in ".!?\n:;" if before else at <= 8 or not text[:at].strip()
 
@@ -197,9 +200,15 @@ def _starts(text: str, at: int) -> bool:
 def _opening(regex: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match that starts a sentence."""
     for match in regex.finditer(text):
-        if _starts(text, match.start()):
+        if starts(text, match.start()):
             return match
     return None
+
+
+@cache
+def compiled(source: str) -> re.Pattern[str]:
+    """The regular expression of a cue, made when it is first needed: few sentences need any (andon.text.finder)."""
+    return re.compile(source)
 
 
 def lowered(text: str) -> str:

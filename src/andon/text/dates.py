@@ -7,7 +7,9 @@ and Sunday, public holidays are not known. "End of the week" is Friday. Of a ran
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -26,52 +28,73 @@ class Due(NamedTuple):
     words: str
 
 
+class Phrase(NamedTuple):
+    """What may be a due phrase, before it is known when it was said: characters start..end, its kind, its words and the time of day."""
+
+    start: int
+    end: int
+    kind: str
+    match: re.Match[str]
+    clock: time | None
+
+
 def find(text: str, said_at: datetime, zone: str = "UTC", *, ahead: bool = False) -> list[Due]:
     """Due phrases of `text` by start, as they were meant at `said_at` (aware) by a writer in `zone` (IANA name).
 
     ahead: the text is known to speak of the future, so "on Tuesday" needs no future word beside it.
     Raises ValueError for a naive `said_at`; an unknown zone counts as UTC.
     """
-    if said_at.tzinfo is None:
-        raise ValueError("said_at must be aware.")
+    return [due._replace(words=text[due.start : due.end]) for due in resolved(phrases(text, ahead=ahead), said_at, zone)]
+
+
+def phrases(text: str, *, ahead: bool = False) -> list[list[Phrase]]:
+    """Of each sentence of `text` what may be a due phrase, whenever it was said; `resolved` makes due dates of them."""
     low = text.lower().replace("\u2019", "'")
     if len(low) != len(text) or not words.ANY.search(low):
         return []
-    said = said_at.astimezone(_zone(zone))
-    month_first = zone.startswith(("America/", "US/"))
-    found = [due for start, end in sentences(low) for due in _in_sentence(low, start, end, said=said, month_first=month_first, ahead=ahead)]
-    return [due._replace(words=text[due.start : due.end]) for due in found]
+    return [found for start, end in sentences(low) if (found := list(_in_sentence(low, start, end, ahead=ahead)))]
 
 
-def _in_sentence(low: str, start: int, end: int, *, said: datetime, month_first: bool, ahead: bool) -> list[Due]:
-    """Due phrases of one sentence: the longest at each place, and none that tells of the past."""
-    found: list[Due] = []
+def resolved(found: list[list[Phrase]], said_at: datetime, zone: str) -> list[Due]:
+    """The due dates (without words) that phrases mean at `said_at`, by start; for the arguments see `find`."""
+    if said_at.tzinfo is None:
+        raise ValueError("said_at must be aware.")
+    said, month_first = said_at.astimezone(_zone(zone)), zone.startswith(("America/", "US/"))
+    return [due for sentence in found for due in _due_in_sentence(sentence, said, month_first=month_first)]
+
+
+def _in_sentence(low: str, start: int, end: int, *, ahead: bool) -> Iterator[Phrase]:
+    """The phrases of one sentence that do not tell of the past, the surest patterns first; they may overlap."""
     forward = ahead or bool(words.FORWARD.search(low, start, end))
     here = low[start:end]
-    for kind, pieces, pattern in words.PATTERNS:
-        if not any(piece in here for piece in pieces):
+    holds, digits = here.__contains__, words.DIGIT.search(here)
+    for kind, pieces, core, pattern in words.PATTERNS:
+        if (kind in words.DIGITAL and not digits) or not any(map(holds, pieces)) or not core.search(here):
             continue
         for match in pattern.finditer(low, start, end):
-            if any(match.start() < due.end and match.end() > due.start for due in found):
-                continue
             before = low[start : match.start()]
             if words.PAST.search(before) or words.AGO.match(low, match.end(), end):
                 continue
             marked = bool(words.MARKER.search(match.group()) or words.MARKED.search(before))
             if not (marked or forward) or (not marked and (words.TOLD.search(before) or words.PAST_VERB.search(before))):
                 continue
-            at = _RESOLVE[kind](match, said, month_first=month_first)
-            if at is None:
-                continue
-            first, last = match.span()
-            if kind in CLOCKED:
-                clock, first, last = _clock(low, match, start=start, end=end)
-                at = _with_clock(at, clock)
-            if at >= said:
-                found.append(_due(low, first, last, at=at))
-    return sorted(found)
+            clock, first, last = _clock(low, match, start=start, end=end) if kind in CLOCKED else (None, *match.span())
+            yield _trimmed(low, first, last, kind=kind, match=match, clock=clock)
 
 
+def _due_in_sentence(found: list[Phrase], said: datetime, *, month_first: bool) -> list[Due]:
+    """Due dates of one sentence: the first at each place, and none that is over."""
+    dues: list[Due] = []
+    for start, end, kind, match, clock in found:
+        if any(match.start() < due.end and match.end() > due.start for due in dues):
+            continue
+        at = _RESOLVE[kind](match, said, month_first=month_first)
+        if at is not None and (at := _with_clock(at, clock)) >= said:
+            dues.append(Due(start, end, at.astimezone(UTC), ""))
+    return sorted(dues)
+
+
+@lru_cache(maxsize=1024)
 def _zone(name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
@@ -115,10 +138,10 @@ def _time_of(found: re.Match[str]) -> time | None:
     return time(hour, int(found.group("minute") or 0)) if hour < 24 else None
 
 
-def _due(low: str, start: int, end: int, *, at: datetime) -> Due:
-    """A due phrase without the blanks and stops around it."""
+def _trimmed(low: str, start: int, end: int, *, kind: str, match: re.Match[str], clock: time | None) -> Phrase:
+    """A phrase without the blanks and stops around it."""
     piece = low[start:end]
-    return Due(start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .,")), at.astimezone(UTC), "")
+    return Phrase(start + len(piece) - len(piece.lstrip(" ,")), start + len(piece.rstrip(" .,")), kind, match, clock)
 
 
 def _span(match: re.Match[str], said: datetime, *, month_first: bool) -> datetime | None:
@@ -163,7 +186,7 @@ def _dated(match: re.Match[str], said: datetime, *, month_first: bool) -> dateti
     """A day and a month, by name or by numbers, with or without a year; without one the next such day within half a year back."""
     groups = match.groupdict()
     if groups.get("name"):
-        day, month = int(groups["d"] or groups["d2"]), words.MONTHS[groups["name"][:3]]
+        day, month = int(groups["d"] or groups["d2"] or 0), words.MONTHS[groups["name"][:3]]
     else:
         day, month = int(groups["a"]), int(groups["b"])
         if month > 12 or (month_first and groups["sep"] == "/" and day <= 12):

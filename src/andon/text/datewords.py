@@ -40,10 +40,20 @@ CLOCK = re.compile(
 CLOCK_BEFORE = re.compile(CLOCK.pattern + r",?(?: on)? $")
 
 _MON = tuple(MONTHS)
-_UNITS = ("min", "hour", "hr", "day", "week", "wk", "fortnight", "month")
-# kind, pieces of which a sentence must hold one to be worth the search, pattern.
-PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (kind, pieces, re.compile(pattern))
+_UNITS = tuple(f"{sign}{unit}" for unit in ("min", "hour", "hr", "day", "week", "wk", "fortnight", "month") for sign in " -")
+# What else a sentence must hold to be worth the search.
+_CORE = {
+    "weekday": re.compile(rf"\b(?:{_DAY})\b"),
+    "next_period": re.compile(r"(?:next|this|coming|following) (?:coming )?(?:week|month)|the weekend"),
+    "day_of_month": re.compile(r"the [0-3]?\d"),
+    "dated": re.compile(rf"\d[/.-]\d|\d(?:st|nd|rd|th)?(?: of)? ?(?:{_MONTH})\b|(?:{_MONTH}) \d"),
+}
+_NOTHING = re.compile("")
+# Kinds that hold a digit.
+DIGIT, DIGITAL = re.compile(r"\d"), ("iso", "dated", "day_of_month")
+# kind, pieces of which a sentence must hold one to be worth the search, what else it must hold, pattern.
+PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (kind, pieces, _CORE.get(kind, _NOTHING), re.compile(pattern))
     for kind, pieces, pattern in (
         ("iso", ("20",), r"(?:(?:by|before|on|until) )?\b(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)\b"),
         (
@@ -136,11 +146,11 @@ PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = tuple(
 
 # A cheap look whether a text can hold a due phrase at all.
 ANY = re.compile(
-    r"\b(?:today|tonight|tomorrow|tm(?:r)?w|cob|eod|noon|later on|midday|end of|close of|(?:hour|day|week|fortnight|month|minute"
+    r"\b(?:(?:today|tonight|tomorrow|tm(?:r)?w|cob|eod|noon|later on|midday|end of|close of|(?:hour|day|week|fortnight|month|minute"
     r"|min|hr)s?"
     r"|weekend|this (?:morning|afternoon|evening)|mon|tues?|wed|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b"
-    r"|\d[/.-]\d|\b(?:by|before|on) the \d|\b(?:by|before|later than) \d"
+    r"|(?:by|before|on) the \d|(?:by|before|later than) \d)|\d[/.-]\d"
 )
 # Words that point a phrase into the future by themselves, in it or right before it.
 MARKER = re.compile(

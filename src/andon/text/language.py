@@ -17,6 +17,9 @@ ENGLISH = frozenset(
     " what's let's he's she's there's it'll that'll us take look".split()
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# So many different English words, and one in so many words, settle it.
+ENOUGH, SHARE = 3, 12
+_BITS = {word: 1 << place % 63 for place, word in enumerate(sorted(ENGLISH))}
 MIN_WORDS, MIN_LETTERS, MIN_SCORE = 4, 16, 0.5
 
 
@@ -28,12 +31,17 @@ def detect(text: str, words: Collection[str] | None = None) -> str:
     """
     words = WORD.findall(text.lower()) if words is None else words
     known = len(ENGLISH.intersection(words))
-    if (known >= 3 and known * 12 >= len(words)) or (known == 2 and len(words) <= 10) or (known and len(words) <= 4):
+    if (known >= ENOUGH and known * SHARE >= len(words)) or (known == 2 and len(words) <= 10) or (known and len(words) <= 4):
         return "en"
     if len(words) < MIN_WORDS or sum(map(len, words)) < MIN_LETTERS:
         return _by_script(text)
     best = _model(" ".join(text.split())[:400], model="lite")[0]
     return str(best["lang"]) if float(best["score"]) >= MIN_SCORE else "und"
+
+
+def bit(word: str) -> int:
+    """One of 63 bits for an English word, else 0: so many bits as a text has, so many different English words are in it, or more."""
+    return _BITS.get(word, 0)
 
 
 def _by_script(text: str) -> str:

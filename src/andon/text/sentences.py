@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 # A stop ends a sentence unless an abbreviation or a number stands before it; a line break always does.
-END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|(?<=\s)[-\u2013\u2014](?=\s)")
+# It starts with one set of characters, which the engine can skip to.
+END = re.compile(r"[.!?…\n\u2013\u2014-](?:(?<=[.!?…])[.!?…]*[\"')\]]*(?=\s|$)|(?<=\n)\n*|(?<=\s[-\u2013\u2014])(?=\s))")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|acct|ref|approx|e\.g|i\.e|etc|vs|tel|ext|hr|hrs|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[a-z])$",
     re.I,
 )
+
+WORDY = re.compile(r"[^\W_]")
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -17,10 +20,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = 0
     for match in END.finditer(text):
-        if match.group() == "." and ABBREVIATION.search(text, max(at, match.start() - 8), match.start()) and match.end() < len(text):
+        start, end = match.span()
+        if end == start + 1 < len(text) and text[start] == "." and ABBREVIATION.search(text, max(at, start - 8), start):
             continue
-        _add(found, text, at, match.end())
-        at = match.end()
+        _add(found, text, at, end)
+        at = end
     _add(found, text, at, len(text))
     return found
 
@@ -32,7 +36,6 @@ def split(text: str) -> list[str]:
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     """Append start..end trimmed of blanks, when a word is left."""
-    piece = text[start:end]
-    start, end = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
-    if start < end and any(char.isalnum() for char in text[start:end]):
-        found.append((start, end))
+    if WORDY.search(text, start, end):
+        piece = text[start:end]
+        found.append((end - len(piece.lstrip()), start + len(piece.rstrip())))

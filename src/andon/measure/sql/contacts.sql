@@ -1,13 +1,15 @@
 -- issue_interactions, interactions, messages, signals, claims -> one row an interaction of an issue: who began it and what the customer said in it.
 -- confirming, thanking: it brings no problem back (English closing words; in other languages the signals alone decide)
-WITH spoken AS (
-    SELECT m.interaction_id, max(s.not_fixed) AS not_fixed, max(s.confirms_fixed) AS confirms,
-           -- only short words can be mere thanks: the others need not be put together
-           string_agg(CASE WHEN length(m.text) <= 80 THEN m.text END, ' ' ORDER BY m.seq, m.message_id) AS text,
-           sum(length(m.text) + 1) - 1 AS letters
-    FROM messages m LEFT JOIN signals s USING (message_id)
-    WHERE m.speaker = 'customer' AND m.text IS NOT NULL AND (m.at <= $as_of OR m.at IS NULL)
-    GROUP BY m.interaction_id
+WITH said AS (
+    SELECT message_id, interaction_id, seq, text FROM messages
+    WHERE speaker = 'customer' AND text IS NOT NULL AND ("at" <= $as_of OR "at" IS NULL)
+), spoken AS MATERIALIZED (
+    SELECT m.interaction_id, max(s.not_fixed) AS not_fixed, max(s.confirms_fixed) AS confirms, sum(length(m.text) + 1) - 1 AS letters
+    FROM said m LEFT JOIN signals s USING (message_id) GROUP BY m.interaction_id
+), short AS (
+    -- only short words can be mere thanks: the others need not be put together
+    SELECT m.interaction_id, string_agg(m.text, ' ' ORDER BY m.seq, m.message_id) AS text
+    FROM said m JOIN spoken s USING (interaction_id) WHERE s.letters <= 80 GROUP BY m.interaction_id
 ), worded AS (
     SELECT DISTINCT interaction_id FROM messages WHERE text IS NOT NULL AND text <> ''
 ), cases AS (
@@ -23,13 +25,14 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
        coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms, 0) AS confirms,
        coalesce(s.confirms, 0) >= $sure AND coalesce(s.not_fixed, 0) < $sure AS confirming,
        -- a short word that begins with thanks; the thanks that end a complaint are none
-       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND s.letters <= 80 AND NOT contains(s.text, '?')
-           AND CASE WHEN s.letters <= 80 THEN regexp_matches(lower(s.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b') END
+       coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND NOT contains(h.text, '?')
+           AND regexp_matches(lower(h.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b')
            AND i.interaction_id NOT IN (SELECT interaction_id FROM claims WHERE kind = 'reopened' AND interaction_id IS NOT NULL) AS thanking,
        s.not_fixed IS NOT NULL AS words, i.handle_cost, i.currency
 FROM issue_interactions t
 JOIN interactions i USING (interaction_id)
 LEFT JOIN spoken s USING (interaction_id)
+LEFT JOIN short h USING (interaction_id)
 LEFT JOIN worded w USING (interaction_id)
 LEFT JOIN cases c ON c.case_ref = i.case_ref
 WHERE i.started_at <= $as_of

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from andon.read.reader import read_text
+from andon.read.reader import Batch, read_batch
 
 DATA = Path(__file__).parents[4] / "../shared/data"
 
@@ -21,7 +21,9 @@ def texts(path: str) -> pd.DataFrame:
 
 
 def read(rows: pd.Series, speaker: str, name: str) -> np.ndarray:
-    return np.array([read_text(text, speaker)[0].get(name, 0.0) for text in rows])
+    none = [None] * len(rows)
+    batch = Batch(["x"] * len(rows), rows.tolist(), [speaker] * len(rows), none, none, none, [""] * len(rows), ["UTC"] * len(rows))
+    return np.nan_to_num(read_batch(batch).signals[name])
 
 
 def test_courtesy_ranks_polite_requests_higher() -> None:

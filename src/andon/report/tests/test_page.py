@@ -1,97 +1,23 @@
-"""A small firm with one of everything; what the page must say is counted by hand."""
-
-import json
-from datetime import UTC, datetime, timedelta
+"""What the page must say of a small firm, counted by hand."""
 
 import pytest
 
 from andon.report.page import render, scope_words
-from andon.tables import CONTRACTS, empty, table
-
-START = datetime(2026, 1, 5, tzinfo=UTC)
-
-
-class Held:
-    """A run that holds its tables in memory."""
-
-    run_id, as_of = "r1", START + timedelta(days=120)
-
-    def __init__(self, **tables):
-        self._tables = {name: empty(name) for name in CONTRACTS} | {name: table(name, rows) for name, rows in tables.items()}
-
-    def tables(self):
-        return self._tables
-
-
-def issue(number, outcome, basis, *, courtesy=0.9, said=True):
-    at = START + timedelta(days=number)
-    return {"issue_id": f"i{number}", "customer_id": f"c{number}", "opened_at": at, "reason_id": "r"}, {
-        "issue_id": f"i{number}",
-        "outcome": outcome,
-        "basis": basis,
-        "said_solved": said,
-        "courtesy": courtesy,
-        "contacts": 2,
-    }
-
-
-ENDS = [("recurred", "customer_said")] * 6 + [("resolved", "record")] * 3 + [("resolved", "no_return")] * 3 + [("unseen", None)] * 2
-
-
-def firm(text="My line at home is dead again, please mend it <b>now</b>, mail me at ann@example.org", **more):
-    pairs = [issue(number, *end) for number, end in enumerate(ENDS)]
-    ids = [f"i{number}" for number in range(len(ENDS))]
-    months = [{"month": f"2025-{month:02d}", "bad": month, "expected": 2.0, "of": 20} for month in range(1, 13)]
-    return Held(
-        issues=[pair[0] for pair in pairs],
-        resolutions=[pair[1] for pair in pairs],
-        customers=[{"customer_id": f"c{number}"} for number in range(len(ENDS))],
-        interactions=[{"interaction_id": f"x{i}", "source": "mail", "source_id": i, "channel": "email", "started_at": START} for i in ids],
-        issue_interactions=[{"issue_id": i, "interaction_id": f"x{i}"} for i in ids],
-        messages=[
-            {
-                "message_id": f"m{i}",
-                "source": "mail",
-                "source_id": i,
-                "interaction_id": f"x{i}",
-                "at": START,
-                "speaker": "customer",
-                "text": f"{text} ({i})",
-            }
-            for i in ids
-        ],
-        reasons=[{"reason_id": "r", "label": "line dead", "interactions": 14}],
-        quotes=[{"reason_id": "r", "message_id": "mi0", "start": 0, "end": 20}],
-        causes=[
-            {
-                "cause_id": "q1",
-                "name": "Line dead in Alder Row",
-                "basis": "outcome",
-                "scope": ["place=Alder Row"],
-                "severity": "ordinary",
-                "issues": 6,
-                "expected": 1.0,
-                "excess": 5.0,
-                "low": 3.0,
-                "high": 6.0,
-                "statement": "In Alder Row the line dies every winter.",
-                "onset_at": START,
-                "season": "winter",
-                "state": "new",
-            }
-        ],
-        cause_issues=[{"cause_id": "q1", "issue_id": f"i{number}"} for number in range(6)],
-        cause_evidence=[{"cause_id": "q1", "kind": "months", "data": json.dumps({"months": months})}],
-        agenda=[{"rank": 1, "cause_id": "q1", "why": "Because.", "avoidable": 5.0, "low": 2.0, "high": 9.0}],
-        curves=[{"metric": "fcr", "days": d, "n": 14, "value": 1 - d / 200, "low": 0.4, "high": 1.0} for d in range(1, 91)],
-        **more,
-    )
+from andon.report.tests.firms import Held, answers_only, ending, firm
+from andon.tables import table
 
 
 def test_the_first_headline_sets_said_against_shown():
     first = render(firm())[1][0]
     assert first.startswith("Of 14 problems the company called solved 14;")
     assert "50% were not" in first  # 6 of the 12 whose end can be told
+
+
+def test_claims_are_counted_one_by_one_beside_the_problems():
+    row = {"metric": "false_resolution", "scope": "all", "n": 20, "value": 0.4, "low": 0.2, "high": 0.6, "unit": "share", "formula": "f"}
+    html, found = render(firm(scores=[row]))
+    assert found[0].endswith("Claim by claim, 40% were followed by a return within 90 days (between 20% and 60%).")
+    assert "of 20 claims were followed by a return" in html
 
 
 def test_there_are_five_headlines_and_the_cause_is_one():
@@ -102,7 +28,7 @@ def test_there_are_five_headlines_and_the_cause_is_one():
 
 def test_the_square_counts_kind_and_unsolved():
     html = render(firm())[0]
-    cell = html[html.index('class="cell worst"') :][:220]
+    cell = html[html.index('class="cell worst left"') :][:220]
     assert ">6<" in cell
     assert "#words-square-kind-bad" in cell
 
@@ -123,8 +49,8 @@ def test_verbatims_are_masked_and_hostile_text_is_escaped():
 
 def test_pictures_take_the_colours_of_the_page_and_say_what_they_show():
     html = render(firm())[0]
-    assert 'role="img" aria-label="How 14 problems ended' in html
-    assert "var(--accent)" in html.split("<body>")[1]
+    assert 'role="img" aria-label="First-contact resolution falls from' in html
+    assert 'stroke="var(--accent)"' in html
     assert "#c00000" not in html
 
 
@@ -145,34 +71,6 @@ def test_a_scope_in_words(scope, words):
     assert scope_words(scope) == words
 
 
-def answers_only():
-    """A firm that only asked: scores and coded comments, no contact, no person, no word."""
-    ids = range(8)
-    return Held(
-        issues=[{"issue_id": f"i{n}", "opened_at": START} for n in ids],
-        resolutions=[{"issue_id": f"i{n}", "outcome": "unseen", "said_solved": False} for n in ids],
-        interactions=[{"interaction_id": f"x{n}", "source": "s", "source_id": str(n), "channel": "survey"} for n in ids],
-        issue_interactions=[{"issue_id": f"i{n}", "interaction_id": f"x{n}"} for n in ids],
-        scores=[
-            {
-                "survey": survey,
-                "metric": "nps",
-                "n": n,
-                "value": value,
-                "low": value - 5,
-                "high": value + 5,
-                "unit": "score",
-                "formula": "f",
-            }
-            for survey, n, value in ((None, 8, 10.0), ("2016", 3, 40.0), ("2017", 5, -8.0))
-        ],
-        reasons=[
-            {"reason_id": "p", "label": "Queues", "interactions": 5, "basis": "category"},
-            {"reason_id": "q", "parent_id": "p", "label": "Queues: Q8", "interactions": 5, "basis": "category"},
-        ],
-    )
-
-
 def test_answers_to_a_survey_are_neither_contacts_nor_problems():
     html, found = render(answers_only())
     assert "What customers answered" in html
@@ -189,22 +87,9 @@ def test_two_questionnaires_are_shown_apart_and_never_as_one():
 
 def test_a_branch_with_one_leaf_is_that_leaf_and_categories_are_not_called_words():
     html = render(answers_only())[0]
-    assert html.count("Queues: Q8</strong>") == 1
-    assert "Queues</strong>" not in html
+    assert html.count("<h3>Queues: Q8 ") == 1
+    assert "<h3>Queues " not in html
     assert "the source's own categories" in html.replace("&#39;", "'")
-
-
-def ending(*ends, **more):
-    """The firm with other ends."""
-    pairs = [issue(number, *end) for number, end in enumerate(ends)]
-    ids = [f"i{number}" for number in range(len(ends))]
-    return Held(
-        issues=[pair[0] for pair in pairs],
-        resolutions=[pair[1] for pair in pairs],
-        interactions=[{"interaction_id": f"x{i}", "source": "mail", "source_id": i, "started_at": START} for i in ids],
-        issue_interactions=[{"issue_id": i, "interaction_id": f"x{i}"} for i in ids],
-        **more,
-    )
 
 
 def test_where_most_ends_cannot_be_seen_only_bounds_are_given():

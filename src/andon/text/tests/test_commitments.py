@@ -82,3 +82,9 @@ def test_two_promises_in_one_sentence_have_their_own_dates() -> None:
 def test_without_a_time_no_due_date_is_computed() -> None:
     (promise,) = commitments.find("I will get back to you by Friday.")
     assert (promise.kind, promise.due) == ("definite", None)
+
+
+def test_only_the_start_of_an_endless_sentence_is_read():
+    clause = "and I will call you on Monday "
+    found = commitments.find(clause * 100_000, SAID)
+    assert 0 < len(found) <= commitments.LONGEST // len(clause) + 1

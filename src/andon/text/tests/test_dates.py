@@ -11,6 +11,17 @@ from andon.text import dates
 SAID = datetime(2024, 3, 6, 10, tzinfo=UTC)
 
 
+def test_a_month_and_a_year_are_no_day() -> None:
+    assert due("We will change it in Nov 2024.") == []
+    assert due("We will write by May 1234567, and pay by 14 March") == ["03-14 23:59"]
+
+
+def test_phrases_wait_for_their_time() -> None:
+    found = dates.phrases("by Friday, or within 2 hours", ahead=True)
+    assert [due.at.day for due in dates.resolved(found, SAID, "UTC")] == [8, 6]
+    assert [due.at.day for due in dates.resolved(found, SAID.replace(day=20), "UTC")] == [22, 20]
+
+
 def due(text: str, zone: str = "Europe/London", said: datetime = SAID) -> list[str]:
     return [f"{found.at:%m-%d %H:%M}" for found in dates.find(text, said, zone)]
 

@@ -1,0 +1,107 @@
+"""Whose words are shown, and what is hidden in them."""
+
+import re
+
+import pyarrow as pa
+import pytest
+
+from andon.report.page import facts_of, render
+from andon.report.tests.firms import cause, firm, whole
+from andon.report.verbatims import by_set, masking
+from andon.sql import holding
+from andon.tables import table
+
+
+@pytest.fixture(scope="module")
+def hidden():
+    return masking(holding(whole().tables()))
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Regards, Ann Marie Bell.", "Regards, [name]."),
+        ("I live at 7 Mill Lane, not at 9.", "I live at [address], not at 9."),
+        ("Acc AC12345 please", "Acc [account] please"),
+        ("Hello Jack, you promised", "Hello [name], you promised"),
+        ("Andrea told me, and hannah too", "[name] told me, and hannah too"),
+        ("Dear All, nothing works", "Dear All, nothing works"),
+        ("Ann rang, then Bell did", "Ann rang, then Bell did"),
+        ("see https://x.example/a?b=1", "see [link]"),
+    ],
+)
+def test_what_a_list_of_customers_holds_is_hidden(hidden, said, shown):
+    assert hidden(said) == shown
+
+
+def test_every_figure_of_the_whole_firm_is_one_step_from_its_words():
+    html = render(whole())[0]
+    linked = set(re.findall(r'href="#words-([\w-]+)"', html))
+    assert {"said", "said-and-bad", "ended-recurred", "square-kind-bad", "promise-broken", "promise-unseen", "cause-red"} <= linked
+    assert {"debt-promise", "debt-returned"} <= linked
+
+
+def test_a_promise_in_the_ledger_is_masked():
+    html = render(whole())[0]
+    assert "a call to [email]" in html
+    assert "ann@example.org" not in html
+
+
+def test_each_kind_of_cause_is_drawn_in_its_own_way():
+    html = render(whole())[0]
+    cards = {name: html.split(f'id="cause-{name}"')[1].split("</article>")[0] for name in ("cold", "new", "red", "many")}
+    assert '<table class="calendar">' in cards["cold"]
+    assert "the dashed line is what would be usual. Grey: before the change." in cards["new"]
+    assert "Red: 83% went bad; elsewhere between 0% and 0%, by product" in cards["red"]
+    assert "Red: 12 problems; elsewhere at most 12, by product" in cards["many"]
+    assert all(card.count("<blockquote>") == 3 for card in cards.values())
+
+
+def test_a_harm_is_said_first_and_not_priced():
+    html, found = render(whole())
+    assert found[0] == "8 of 65 went wrong at new."
+    assert "Not priced: people may be harmed." in html
+
+
+def test_a_team_of_two_has_no_score_of_its_own():
+    facts = facts_of(whole())
+    assert facts.small_teams == ["Blue"]
+    assert not facts.scoped()
+
+
+def test_a_cause_of_a_small_team_does_not_name_it():
+    held = whole()
+    held._tables["causes"] = table("causes", [cause("t", scope=("team=Blue",), statement="8 went wrong with Blue.")[0]])
+    html = render(held)[0]
+    assert "8 went wrong with a team of fewer than 5." in html
+    assert "Blue" not in html
+
+
+def test_the_ledger_tells_what_is_not_due_from_what_cannot_be_seen():
+    assert facts_of(whole()).commitments == {"kept": 1, "broken": 1, "open": 1, "unseen": 1, "empty": 1}
+
+
+def test_sets_hold_the_issues_that_are_counted():
+    facts = facts_of(firm())
+    assert facts.sizes["ended-recurred"] == facts.shown["recurred"] == 6
+    assert facts.sizes["square-kind-bad"] == facts.square[(True, True)]["issues"]
+    assert facts.sizes["cause-q1"] == 6
+
+
+def test_what_cannot_be_known_is_listed_with_what_would_show_it():
+    html = render(whole())[0]
+    assert "6 of 10 bad problems searched" in html
+    assert "1 of 5 promises" in html
+    assert html.count("What would show it:") >= 5
+
+
+def test_who_asks_for_many_words_gets_many():
+    held = whole()
+    ids = [f"z{number}" for number in range(450)]
+    con = holding(held.tables())
+    con.register("issue_interactions", table("issue_interactions", [{"issue_id": i, "interaction_id": i} for i in ids]))
+    con.register("interactions", table("interactions", [{"interaction_id": i, "channel": "email"} for i in ids]))
+    said = [{"message_id": i, "interaction_id": i, "speaker": "customer", "text": f"the line in room {i} is still dead"} for i in ids]
+    con.register("messages", table("messages", said))
+    con.register("members", pa.table({"set_name": ["all"] * 450, "issue_id": ids, "lean": pa.array([None] * 450, pa.string())}))
+    assert [len(by_set(con, limit=limit, masked=str)["all"]) for limit in (5, 450)] == [5, 450]
