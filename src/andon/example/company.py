@@ -37,7 +37,7 @@ from andon.example.world import World
 # Contacts and survey comments of one customer in one year; for `interactions=N`.
 PER_CUSTOMER_YEAR = 4.7 / 3
 # The same for each line of business of the whole firm.
-A_LINE = {"net": 1.19, "loan": 0.42, "car": 0.20, "coffee": 0.29, "health": 0.24}
+A_LINE = {"net": 1.17, "loan": 0.42, "car": 0.21, "coffee": 0.32, "health": 0.26}
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
 BLOCK = 4000
@@ -94,7 +94,7 @@ class Company:
         if not self.firm.plain:
             surge_at = next((defect.at for defect in self.plan.defects if defect.story == "surge"), 0)
             tweaks = Tweaks(self.plan.shams.growth, self.plan.shams.mix_at, surge_at)
-            more = More(self.seed, self.clock, firm=self.firm, branches=self.branches, tweaks=tweaks)
+            more = More(self.seed, self.clock, firm=self.firm, branches=self.branches, batches=self.batches, tweaks=tweaks)
         return Maker(seed=self.seed, clock=self.clock, batches=self.batches, more=more)
 
     def _plan(self) -> Plan:

@@ -182,7 +182,7 @@ class Desk:
         """
         key, product, where = f"RV{self.next('review'):08d}", *about
         handle = screen_name(person, seed=self.seed)
-        author = agent.name if agent else handle
+        author = agent.login if agent else handle
         kind, given = ("company", "") if agent else ("guest", str(stars))
         self.link(source, handle, person)
         if source == "reviews":

@@ -85,7 +85,9 @@ def lists(
         streams["network/exposures.csv"].rows += tally.rows()
     for agent in staff.agents:
         area = AREAS[LINE_OF[agent.team]]
-        for source, ref in (("helpdesk", agent.login), ("mail", agent.address), ("calls", agent.extension)):
+        known = [("helpdesk", agent.login), ("mail", agent.address), ("calls", agent.extension)]
+        known += [] if firm.plain else [("reviews", agent.login), ("appstore", agent.login)]
+        for source, ref in known:
             streams["staff/staff.csv"].rows.append((source, ref, agent.staff_id, agent.team, area))
     covered = [("helpdesk", "web"), ("mail", "email"), ("calls", "phone")]
     covered += [] if firm.plain else [("reviews", "review"), ("appstore", "review")]

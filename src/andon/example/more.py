@@ -9,7 +9,7 @@ from andon.example.branches import Branches
 from andon.example.clock import DAY, Clock
 from andon.example.firm import Firm
 from andon.example.grammar import LANGUAGES
-from andon.example.people import Account, Person, scrambled
+from andon.example.people import LINE_TYPES, Account, Person, scrambled
 from andon.example.places import Street
 from andon.example.reasons import PRODUCTS
 
@@ -36,8 +36,8 @@ class Tweaks:
 class More:
     """Adds to the households of a street; every choice depends on the seed and the household alone."""
 
-    def __init__(self, seed: int, clock: Clock, *, firm: Firm, branches: Branches, tweaks: Tweaks) -> None:
-        self.seed, self.clock, self.firm, self.branches, self.tweaks = seed, clock, firm, branches, tweaks
+    def __init__(self, seed: int, clock: Clock, *, firm: Firm, branches: Branches, batches: list[str], tweaks: Tweaks) -> None:
+        self.seed, self.clock, self.firm, self.branches, self.batches, self.tweaks = seed, clock, firm, branches, batches, tweaks
 
     def language(self, person: Person) -> str:
         """The language a person writes in; "" for English."""
@@ -73,6 +73,10 @@ class More:
             self._car(rng, account)
         elif line == "coffee":
             account.branch = self.branches.bar(rng, street.town)
+        elif line == "loan":
+            account.batch = rng.choice(self.batches)
+        elif line == "net":
+            account.line_type = rng.choice(LINE_TYPES)
         return account
 
     def _car(self, rng: Random, account: Account) -> None:

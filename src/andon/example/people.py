@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from andon.example.more import More
 
 REGISTERS, REGISTER_EDGES = ("plain", "terse", "formal", "chatty", "angry"), (0.42, 0.62, 0.76, 0.95, 1.0)
+LINE_TYPES = ("copper", "fibre", "cable")
 # Running numbers go round a prime in long strides.
 PRIME, STRIDE = 99_999_989, 48_271_013
 
@@ -173,7 +174,7 @@ class Maker:
             street=street,
             product=PRODUCTS[line][int(rng.random() ** 1.2 * len(PRODUCTS[line]))], since=max(since, self.clock.start - 300 * DAY),
             left=self.clock.end + 3000 * DAY, frailty=rng.gammavariate(2.5, 0.4),
-            line_type=("copper", "fibre", "cable")[int(rng.random() * 3)] if line == "net" else "", batch=batch,
+            line_type=LINE_TYPES[int(rng.random() * 3)] if line == "net" else "", batch=batch,
         )  # fmt: skip
 
 

@@ -29,6 +29,8 @@ def causes(rows: dict[str, list[tuple[Any, ...]]], *, plan: Plan, ids: dict[str,
             f"A run swapped the tax accounts of batch {swap.batch}.", "escrow", swap.at, None, None,
         ))  # fmt: skip
     for defect in plan.defects:
+        if not plan.counts[defect.story]:
+            continue  # a defect that nobody met is no cause
         scope = list(defect.scope)
         rows["causes"].append((
             f"true-{defect.story}", defect.name, defect.basis, defect.level, named(defect.reason), scope, ";".join(scope), defect.severity,

@@ -31,9 +31,9 @@ def by_review(
     contact.last_word = max(contact.last_word, t)
     if not says or reaction == SILENCE or rng.random() > ANSWERED:
         return None
-    answer = contact.talk.agent(says, agent, tone=manner(rng, agent), promise=promise, team=contact.team(reaction))
+    answer = contact.talk.agent(says, agent, tone=manner(rng, agent), promise=promise, team=contact.team(reaction), name=handle)
     _, own, _ = desk.review(source, answer, at=replied, reply_to=key, person=caller, agent=agent, stars=0, about=about)
-    contact.log.append(Entry(key, replied, source, own, "agent", handle, caller.id, mode, agent.name, ""))
+    contact.log.append(Entry(key, replied, source, own, "agent", handle, caller.id, mode, agent.login, ""))
     contact.last_word = max(contact.last_word, replied)
     claimed = contact.claims(replied, says, (source, own), case="")
     return Told(replied, source, own, agent.staff_id, claimed or reaction == ANSWER)

@@ -102,10 +102,12 @@ class Talk:
             intents = (*intents, "a.close")
         return intents
 
-    def agent(self, intents: tuple[str, ...], agent: Agent, *, tone: str, promise: Promised | None = None, team: str = "") -> str:
-        """What an agent writes or says."""
+    def agent(
+        self, intents: tuple[str, ...], agent: Agent, *, tone: str, promise: Promised | None = None, team: str = "", name: str = ""
+    ) -> str:
+        """What an agent writes or says; name: how they call the customer, where not by name."""
         slots = self.slots
-        slots["agent"], slots["name"] = agent.name, self.episode.caller.given if tone == "warm" else self.episode.caller.name
+        slots["agent"], slots["name"] = agent.name, name or (self.episode.caller.given if tone == "warm" else self.episode.caller.name)
         if team:
             slots = slots | {"team": team}
         text = self.voice.say(self.rng, intents, reason=self.reason, register=tone, slots=slots, promise=promise)

@@ -194,7 +194,7 @@ def test_some_agents_close_without_solving(whole):
     closers = set(meta(whole.folder)["closers"])
     claims = whole.truth("claim_outcomes").merge(whole.truth("issues"), on="issue_id").query("story.isna()")
     agent = whole.truth("interactions")[["interaction_id", "agent_ref"]].merge(whole.truth("issue_interactions"), on="interaction_id")
-    staff = whole.csv("staff/staff.csv").set_index("agent_ref").staff_id
+    staff = whole.csv("staff/staff.csv").drop_duplicates("agent_ref").set_index("agent_ref").staff_id
     claims = claims.merge(agent.query("nth == 1").assign(staff=lambda rows: rows.agent_ref.map(staff)), on="issue_id")
     shares = claims.groupby(claims.staff.isin(closers))["false"].mean()
     assert 0 < len(closers) < 20
@@ -224,7 +224,9 @@ def test_public_reviews_have_their_truth(whole):
     assert 0.2 < len(praised) / (reviews.written_by == "guest").sum() < 0.8
     alone = true[~true.interaction_id.isin(whole.truth("issue_interactions").interaction_id)]
     assert set(alone.source_id) == set(praised.review_id)
-    assert set(reviews[reviews.written_by == "company"].answer_to) <= set(reviews.review_id)
+    answers = reviews[reviews.written_by == "company"]
+    assert set(answers.answer_to) <= set(reviews.review_id)
+    assert set(answers.screen_name) <= set(whole.csv("staff/staff.csv").query("source == 'reviews'").agent_ref)
 
 
 @pytest.mark.parametrize(("letter", "names"), [("V", "car_brakes car_electrics car_service car_warranty"),
@@ -243,6 +245,13 @@ def test_any_divisions_make_a_firm(made, opened):
     world = opened(*made("cars_only", whole=True, customers=200, years=2, divisions=("cars", "coffee")))
     assert set(world.truth("issues").account_id.str[0]) == {"V", "K"}
     assert set(world.truth("causes").story) <= {"surge", "pay"}
+
+
+@pytest.mark.parametrize("division", firm.DIVISIONS)
+def test_each_division_makes_a_firm_alone(made, opened, division):
+    world = opened(*made(f"{division}_alone", whole=True, customers=100, years=1, divisions=(division,)))
+    assert world.truth("issues").account_id.str[0].nunique() == 1
+    assert (world.truth("causes").issues > 0).all()
 
 
 def test_divisions_are_checked(tmp_path):
