@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pyarrow as pa
@@ -160,8 +161,9 @@ def analyze(
     Workspace.init(out, company=company)
     worker = _runner(runner)
     try:
-        # Reading files keeps one core busy: the pool gets ready on another.
+        # Reading files keeps one core busy: the pool and what is needed later get ready on another.
         worker.start(rows=bytes_of(paths) // BYTES_A_ROW)
+        Thread(target=loop.loaded, args=("andon.report.page",), daemon=True).start()
         sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=told)
     except Exception:
         worker.close()

@@ -31,6 +31,14 @@ def door(room: str) -> ModuleType:
     return import_module(f"andon.{room}")
 
 
+def loaded(*more: str) -> None:
+    """Load every room, and more modules: a second that may pass beside other work."""
+    for room in ROOMS:
+        door(room)
+    for name in more:
+        import_module(name)
+
+
 def run(
     tables: Tables,
     *,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -30,6 +30,8 @@ from andon.collect.shaping import shape
 from andon.errors import NothingUsable, Unwritable
 
 Told = Callable[[str], None]
+# So many files are read ahead of the one that is decided.
+AHEAD = 2
 
 
 @dataclass(frozen=True)
@@ -145,25 +147,24 @@ def collect(
 
 
 def _files(store: Lake, plans: list[tuple[Found, Plan]], at: datetime, told: Told) -> list[FileSums]:
-    """Every file in turn; while one is decided and written, the next is read already."""
+    """Every file in turn; while one is decided and written, the next ones are read already."""
     done: list[FileSums] = []
     stopped = Event()
-    with ThreadPoolExecutor(max_workers=1) as beside:
+    with ThreadPoolExecutor(max_workers=AHEAD) as beside:
         try:
-            coming = [beside.submit(_stage, store, *first, stopped) for first in plans[:1]]
-            for place, (one, plan) in enumerate(plans, 1):
+            coming = deque(beside.submit(_stage, store, store.next_part(), *first, stopped) for first in plans[:AHEAD])
+            for place, (one, plan) in enumerate(plans, AHEAD):
                 told(one.name)
-                staged = coming.pop().result()
-                coming = [beside.submit(_stage, store, *following, stopped) for following in plans[place : place + 1]]
+                staged = coming.popleft().result()
+                coming.extend(beside.submit(_stage, store, store.next_part(), *next_, stopped) for next_ in plans[place : place + 1])
                 done.append(_file(store, one, plan, staged, at))
         finally:
             stopped.set()
     return done
 
 
-def _stage(store: Lake, one: Found, plan: Plan, stopped: Event) -> _Staged:
+def _stage(store: Lake, part: int, one: Found, plan: Plan, stopped: Event) -> _Staged:
     """A file read and laid down: the quick way, and the careful way when it is not clean."""
-    part = store.next_part()
     folder = store.folder / ".staged" / f"{part:08d}"
     try:
         counts, tables = _staged(one.path, plan, folder, stopped, careful=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import duckdb
 import numpy as np
 import pyarrow as pa
@@ -32,17 +34,19 @@ STEP_DAYS = 45  # how long after the last contact a step of the customer may sti
 
 def run(tables: Tables, *, turn: Turn) -> Tables:
     """Commitments, claims with their returns, the outcome of each issue, scores and curves; see docs/measure.md and docs/measures.md."""
-    con = holding({name: tables[name] for name in READS})
-    # Arrow tables do not tell DuckDB how long they are, and it would compare every row with every other.
-    con.execute("SET asof_loop_join_threshold = 0")
-    evidence(con, turn=turn)
+    # What rests on answers alone, and steps that need little of the others, run beside the rest: one step keeps to one core.
+    with ThreadPoolExecutor(1) as beside:
+        answers = beside.submit(_answers, tables, turn=turn)
+        con = _opened(tables)
+        evidence(con, tables, turn=turn, beside=beside)
+        scores = answers.result()
     claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of)
     judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of)
     lasting = step(con, "measure/durations")
     resolutions = resolved(judged, Curves(lasting))
     commitments = promises(con, tables["steps"], turn=turn)
     found = rates(resolutions, judged=judged, claims=claims, durations=lasting, commitments=commitments)
-    found += scored(step(con, "measure/answers_of", as_of=turn.as_of))
+    found += scores
     return {
         "commitments": commitments,
         "claim_outcomes": conform("claim_outcomes", claims),
@@ -52,25 +56,43 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     }
 
 
-def evidence(con: duckdb.DuckDBPyConnection, *, turn: Turn) -> None:
+def _opened(tables: Tables) -> duckdb.DuckDBPyConnection:
+    """A connection that holds what the room reads."""
+    con = holding({name: tables[name] for name in tables if name in (*READS, "contacts")})
+    # Arrow tables do not tell DuckDB how long they are, and it would compare every row with every other.
+    con.execute("SET asof_loop_join_threshold = 0")
+    return con
+
+
+def _answers(tables: Tables, *, turn: Turn) -> list[dict[str, object]]:
+    """The scores of surveys."""
+    return scored(step(_opened(tables), "measure/answers_of", as_of=turn.as_of))
+
+
+def _records(tables: Tables, *, turn: Turn) -> Tables:
+    """The steps that need nothing of what was said, by name."""
+    con, settings = _opened(tables), turn.settings.get("measure", {})
+    good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)
+    found = {name: step(con, f"measure/{name}", as_of=turn.as_of) for name in ("recorded", "promised", "churn", "decided")}
+    found["promised"] = with_kinds(found["promised"])
+    return found | {"steps_of": step(con, "measure/steps_of", as_of=turn.as_of, days=STEP_DAYS, good=good, bad=bad)}
+
+
+def evidence(con: duckdb.DuckDBPyConnection, tables: Tables, *, turn: Turn, beside: ThreadPoolExecutor) -> None:
     """Everything outcomes rest on, kept in `con` under the names of the steps."""
-    settings = turn.settings.get("measure", {})
-    keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
+    contacts = keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
+    records = beside.submit(_records, tables | {"contacts": contacts}, turn=turn)
     keep(con, "talk", "measure/talk", as_of=turn.as_of, sure=SURE, clear=CLEAR, regret=REGRET)
-    keep(con, "recorded", "measure/recorded", as_of=turn.as_of)
-    con.register("promised", with_kinds(step(con, "measure/promised", as_of=turn.as_of)))
+    for name, rows in records.result().items():
+        con.register(name, rows)
     keep(con, "hanging", "measure/hanging", sure=SURE)
     keep(con, "said", "measure/said", sure=SURE)
     keep(con, "closing", "measure/closing", sure=SURE, heated=HEATED, doubt=DOUBT)
     keep(con, "returns", "measure/returns", sure=SURE)
     keep(con, "claimed", "measure/claimed", repeat=REPEAT)
-    keep(con, "churn", "measure/churn", as_of=turn.as_of)
     keep(con, "watched", "measure/watched", as_of=turn.as_of)
-    good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)
-    keep(con, "steps_of", "measure/steps_of", as_of=turn.as_of, days=STEP_DAYS, good=good, bad=bad)
     keep(con, "relevant", "measure/relevant")
     keep(con, "words_of", "measure/words_of", as_of=turn.as_of, sure=SURE)
-    keep(con, "decided", "measure/decided", as_of=turn.as_of)
     keep(con, "evidence", "measure/evidence", sure=SURE)
 
 
