@@ -38,10 +38,10 @@ def causes(sides: Sides) -> Scored:
 
 
 def _holds(pairs: pd.DataFrame) -> pd.Series:
-    """Whether a cause holds half of the story's bad issues; of all its issues where the harm lies in their number."""
+    """Whether a cause holds half of the story's bad issues; where the harm lies in their number, half of all its issues will do."""
+    bad = (pairs.story_bad > 0) & (pairs.held * 2 >= pairs.story_bad)
     numbers = (pairs.basis == "volume") | (pairs.story_bad == 0)
-    held, whole = pairs.held.where(~numbers, pairs.held_all), pairs.story_bad.where(~numbers, pairs.story_issues)
-    return held * 2 >= whole.clip(lower=1)
+    return bad | (numbers & (pairs.held_all * 2 >= pairs.story_issues.clip(lower=1)))
 
 
 def _by_story(hits: pd.DataFrame, *, stories: pd.DataFrame, found: pd.DataFrame, sides: Sides) -> Scored:
