@@ -20,7 +20,7 @@ from andon.rootcause.when import When, as_time, dated, preceding
 from andon.rootcause.wording import money_words, name, scope_words, statement
 
 Row = dict[str, Any]
-HARM, RECENT = 0.5, 13
+HARM, SURELY_HARM, RECENT = 0.5, 0.01, 13
 LEVERS = {"policy": "policies", "price": "policies", "release": "platforms"}
 
 
@@ -138,11 +138,11 @@ def _told_solved(units: Units, bad: Ints) -> int:
 
 
 def _harmed(units: Units, bad: Ints, *, others: Bools) -> int:
-    """How many told of harm, if they are more than elsewhere by chance (p < 0.05); else 0."""
+    """How many told of harm, if they are more than elsewhere by chance (p < 0.01); else 0."""
     harm = np.nan_to_num(units.rows.column("harm").to_numpy(zero_copy_only=False).astype(float)) >= HARM
     hurt, usual = len(np.unique(units.customer[bad[harm[bad]]])), (harm & others).sum() / max(others.sum(), 1)
     p, _ = tail(np.array(float(hurt)), np.array(usual * len(bad)), np.array(float(len(bad))), elsewhere=np.array(float(others.sum())))
-    return hurt if hurt and p < 0.05 else 0
+    return hurt if hurt and p < SURELY_HARM else 0
 
 
 def _held(units: Units, members: Ints) -> dict[str, dict[str, float]]:

@@ -86,10 +86,12 @@ def decided(tables: Tables, as_of: datetime) -> dict[str, dict[str, Row]]:
 
 
 def state(row: Row, before: Row | None, *, trend: str, decisions: dict[str, dict[str, Row]]) -> str:
-    """new, known, rising, falling, returned or dismissed; what a person decided wins."""
+    """new, known, rising, falling, gone, returned or dismissed; what a person decided wins."""
     cause_id = row["cause_id"]
     if cause_id in decisions["cause_dismiss"]:
         return "dismissed"
+    if trend == "over":
+        return "gone"
     if before and before["state"] == "gone":
         return "returned"
     if trend != "steady" and (before or cause_id in decisions["cause_known"]):

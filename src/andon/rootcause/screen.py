@@ -146,9 +146,9 @@ def screen(search: Search) -> tuple[list[Finding], int, Shrinker]:
     numbers = list(range(len(search.units.columns)))
     # A team that goes with the reason (faults are handled by Faults) says the reason again.
     routed = {i for i in numbers if search.units.columns[i].key == "team" and search.labels[i]}
-    numbers = [i for i in numbers if i not in routed]
-    alone = [(i,) for i in numbers if search.units.columns[i].key != "channel"]
-    sets: list[tuple[int, ...]] = [*alone, *combinations(numbers, 2)]
+    # A channel is how outcomes are seen, well or badly: it is mix, never a scope nor a part of one.
+    numbers = [i for i in numbers if i not in routed and search.units.columns[i].key != "channel"]
+    sets: list[tuple[int, ...]] = [*((i,) for i in numbers), *combinations(numbers, 2)]
     blocks = [block for columns in sets for block in _coarse(search, columns)]
     if not sum(len(block.p) for block in blocks):
         return [], 0, fit_shrinker_around_one([], [])

@@ -10,7 +10,7 @@ import numpy as np
 
 from andon.rootcause.expected import Floats
 from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
-from andon.stats.changes import Season, onset, season
+from andon.stats.changes import Change, Season, onset, season
 
 # A season is a word about a cause that is sure already; its own p is in the evidence.
 SURE, SURE_SEASON = 0.05, 0.1
@@ -75,13 +75,27 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     use = in_season(found, _months(weeks) % 12 + 1)
     change = onset(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]
-    if change is None or change.p > SURE:
+    if change is None or change.p > SURE or _had_returned(units, inside, weeks[use][change.at] * WEEK, found):
         first = int(units.at[inside if len(inside) else bad].min())
-        return When(first, int(units.at.min()), first, change.p if change else None, found)
+        return When(first, int(units.at.min()), first, _not_shown(change), found)
     start = weeks[use][change.at] * WEEK * DAY
     first = int(units.at[inside][units.at[inside] >= start].min(initial=start + WEEK * DAY))
     low, high = int(weeks[use][change.low] * WEEK * DAY), int((weeks[use][change.high] + 1) * WEEK * DAY)
     return When(first, min(low, first), max(high, first), change.p, found)
+
+
+def _not_shown(change: Change | None) -> float | None:
+    """p of a beginning that is not shown."""
+    return None if change is None else change.p if change.p > SURE else 1.0
+
+
+def _had_returned(units: Units, bad: Ints, day: int, found: Season | None) -> bool:
+    """Whether a season that came several times shows once at most from this day on: then it did not begin then, it only was strongest."""
+    if found is None:
+        return False
+    year = (units.month[bad] - (found.first - 1)) // 12
+    later = np.unique(year[units.at[bad] // DAY >= day])
+    return len(np.unique(year)) > 1 and len(later) < 2
 
 
 def _months(weeks: Ints) -> Ints:

@@ -104,6 +104,7 @@ def test_weeks_in_which_a_street_reports_at_once_are_events(make, turn, monkeypa
     (found,) = run(tables, turn=turn)["causes"].to_pylist()
     assert (found["basis"], found["scope"], found["reason_id"]) == ("volume", ["place=Street 3"], "r1")
     monkeypatch.setattr("andon.rootcause.volume.BURST", 10**6)
+    monkeypatch.setattr("andon.rootcause.rises.FEWEST", 10**6)
     assert run(tables, turn=turn)["causes"].num_rows == 0
 
 

@@ -1,0 +1,219 @@
+"""Where contacts rose: one reason, in one scope or everywhere, in a stretch of weeks, beyond what reason, scope and time explain alone.
+
+A product may always bring more of one reason: that is what it is. What begins one day is something else. For each reason and scope the
+weeks are searched for the stretch with most contacts against the rest (temporal scan statistic, Kulldorff 2001,
+doi 10.1111/1467-985X.00186). What is usual follows the same reason elsewhere and the other reasons of the same scope, without a
+three-way interaction: growth of a region, a busier branch and a reason that rises everywhere all cancel. Counts that scatter more than
+chance are worth less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.stats import chi2
+
+from andon.rootcause.causes import Told, World, told
+from andon.rootcause.choice import Chosen
+from andon.rootcause.expected import Floats
+from andon.rootcause.screen import Finding, Scope
+from andon.rootcause.tail import Tail
+from andon.rootcause.units import Ints, Units
+from andon.stats.counts import benjamini_hochberg
+
+FEWEST, MOST, ALIKE = 15, 12, 0.3
+# How sure, how many times the usual (more where nothing but time is compared), how many too many, and of how many customers.
+SURE, LEAST_RATIO, LEAST_RATIO_EVERYWHERE, LEAST_MORE, LEAST_CUSTOMERS = 1e-4, 1.8, 2.5, 10.0, 8
+# Weeks over which traffic is smoothed, contacts that "like everything" is worth, and a stretch that takes more than this is no stretch.
+SMOOTH, BELIEF, WHOLE = 9, 20.0, 0.85
+# Weeks after which a stretch that ended is over, and in which scatter is measured: noise lasts.
+OVER, LASTING = 8, 4
+# A stretch of more weeks than this is no season.
+MOST_OF_A_YEAR = 40
+# A scope stands when it has a quarter of its usual business in so large a share of the quarters (of so many weeks).
+STANDING, QUARTER = 0.6, 13
+# Who worked on it follows the reason; it cannot be where the reason rose.
+FOLLOWS = ("team", "channel", "area_id")
+
+
+@dataclass(frozen=True)
+class Rise:
+    """A stretch of weeks [first, last) of one reason (leaf) in one value of a column (-1: everywhere). usual: contacts expected in it."""
+
+    column: int
+    value: int
+    leaf: int
+    first: int
+    last: int
+    seen: float
+    usual: float
+    gain: float
+    p: float
+
+
+class Windows:
+    """All stretches of so many weeks."""
+
+    def __init__(self, weeks: int) -> None:
+        self.weeks = weeks
+        self.first, self.last = np.triu_indices(weeks + 1, k=1)
+
+    def best(self, counts: Floats, shape: Floats) -> tuple[int, int, float, float, float] | None:
+        """(first, last, seen, usual, gain) of the stretch that wins most. shape: what is usual, up to a factor."""
+        k, e = (np.concatenate([[0.0], np.cumsum(one)]) for one in (counts, shape / shape.sum()))
+        seen, share = k[self.last] - k[self.first], e[self.last] - e[self.first]
+        total = k[-1]
+        usual = np.maximum(total - seen, 0.5) * share / np.maximum(1 - share, 1e-9)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            inside = seen * np.log(seen / (total * share))
+            outside = np.where(total > seen, (total - seen) * np.log((total - seen) / (total * (1 - share))), 0.0)
+        gain = np.where((seen > usual) & (share < WHOLE) & (seen > 0), inside + outside, -np.inf)
+        n = int(gain.argmax())
+        if not np.isfinite(gain[n]):
+            return None
+        return int(self.first[n]), int(self.last[n]), float(seen[n]), float(usual[n]), float(gain[n])
+
+
+def rises(world: World, held: set[str]) -> list[Told]:
+    """Causes by volume, strongest first; the same contacts are not named twice. world: all issues. held: those that other causes hold."""
+    units = world.units
+    every = replace(units, bad=np.ones(len(units), bool))
+    world = replace(world, units=every, basis="volume")
+    taken, out = np.isin(units.pick("issue_id").astype(str), sorted(held)), list[Told]()
+    for rise in sorted(_sure(list(_found(units))), key=lambda one: (-round(one.gain, 6), one.column, one.value, one.leaf)):
+        members = _members(units, rise)
+        customers = len(np.unique(units.customer[members]))
+        if len(out) < MOST and customers >= LEAST_CUSTOMERS and taken[members].mean() < ALIKE:
+            taken[members] = True
+            one = told(world, Chosen(_finding(rise, members), []), explained=taken)
+            out.append(_over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
+    return out
+
+
+def _over(one: Told) -> Told:
+    """A rise that ended is a cause that is gone."""
+    return replace(one, trend="over")
+
+
+def _sure(found: list[Rise]) -> list[Rise]:
+    """Those that chance and the size of the search do not explain, and that are plainly many."""
+    if not found:
+        return []
+    q = benjamini_hochberg(np.array([one.p for one in found]))
+    least = [LEAST_RATIO if one.column >= 0 else LEAST_RATIO_EVERYWHERE for one in found]
+    return [
+        one
+        for one, sure, ratio in zip(found, q, least, strict=True)
+        if sure <= SURE and one.seen >= ratio * one.usual and one.seen - one.usual >= LEAST_MORE
+    ]
+
+
+def _members(units: Units, rise: Rise) -> Ints:
+    """The units of a rise."""
+    week = units.week - units.week.min()
+    here = (units.leaf == rise.leaf) & (week >= rise.first) & (week < rise.last)
+    return np.flatnonzero(here if rise.column < 0 else here & (units.columns[rise.column].codes == rise.value))
+
+
+def _finding(rise: Rise, members: Ints) -> Finding:
+    """The rise as a finding of the search."""
+    columns, values = ((rise.column,), (rise.value,)) if rise.column >= 0 else ((), ())
+    chance = np.full(len(members), min(rise.usual / max(len(members), 1), 0.9999))
+    ratio = rise.seen / max(rise.usual, 0.5)
+    low = max(rise.seen - 1.96 * np.sqrt(rise.seen), 0.0) / max(rise.usual, 0.5)
+    tail = Tail(rise.seen, rise.usual, rise.seen, rise.p, rise.gain)
+    return Finding(Scope(columns, values, "leaf", rise.leaf), members, chance, tail, low, ratio, rise.p)
+
+
+def _found(units: Units) -> Iterator[Rise]:
+    """The best stretch of every reason in every value of every column, and of every reason everywhere."""
+    week = units.week - units.week.min()
+    weeks, leaves = int(week.max(initial=0)) + 1, len(units.leaves)
+    if weeks < 2 * SMOOTH or leaves < 2:
+        return
+    windows = Windows(weeks)
+    total = np.bincount(week, minlength=weeks).astype(float)
+    by_leaf = np.bincount(units.leaf * weeks + week, minlength=leaves * weeks).reshape(leaves, weeks).astype(float)
+    for leaf in range(leaves):
+        if by_leaf[leaf].sum() >= FEWEST:
+            yield from _one(windows, by_leaf[leaf], _smooth(total - by_leaf[leaf]), at=(-1, -1, leaf))
+    for place, column in enumerate(units.columns):
+        if column.key in FOLLOWS or len(column.values) < 2:
+            continue
+        known = np.flatnonzero(column.codes >= 0)
+        cell = column.codes[known] * leaves + units.leaf[known]
+        counts = np.bincount(cell, minlength=len(column.values) * leaves)
+        in_scope = np.bincount(column.codes[known] * weeks + week[known], minlength=len(column.values) * weeks).reshape(-1, weeks)
+        order = np.argsort(cell, kind="stable")
+        edges = np.concatenate([[0], np.cumsum(counts)])
+        for number in np.flatnonzero(counts >= FEWEST):
+            value, leaf = divmod(int(number), leaves)
+            here = np.bincount(week[known[order[edges[number] : edges[number + 1]]]], minlength=weeks).astype(float)
+            scope = in_scope[value].astype(float)
+            shape = _shape(here, by_leaf[leaf], scope, total)
+            if _stands(scope - here):
+                yield from _one(windows, here, shape, at=(place, value, leaf))
+
+
+def _stands(others: Floats) -> bool:
+    """Whether a scope had business most of the time: a version that came and went is compared with nothing that was before it."""
+    pieces = others[: len(others) // QUARTER * QUARTER].reshape(-1, QUARTER).sum(axis=1)
+    return bool(others.sum() >= FEWEST and (pieces >= pieces.mean() / 4).mean() >= STANDING)
+
+
+def _one(windows: Windows, counts: Floats, shape: Floats, *, at: tuple[int, int, int]) -> Iterator[Rise]:
+    """The best stretch of one series, with its p: the chance bound of a likelihood ratio, times the stretches that are independent."""
+    best = windows.best(counts, shape)
+    if best is None:
+        return
+    first, last, seen, usual, gain = best
+    usual *= _same_season(counts, shape, first, last)
+    gain /= _scatter(counts, shape, first, last)
+    p = min(1.0, float(chi2.sf(2 * gain, 1)) * 4 * windows.weeks)
+    yield Rise(*at, first, last, seen, usual, gain, p)
+
+
+def _same_season(counts: Floats, shape: Floats, first: int, last: int) -> float:
+    """How many times the usual the same weeks of other years bring, at least 1: what returns every year is a season, not a rise."""
+    others = np.zeros(len(counts), bool)
+    for years in (-3, -2, -1, 1, 2, 3):
+        others[max(first + 52 * years, 0) : max(last + 52 * years, 0)] = True
+    others[first:last] = False
+    rest = ~others
+    rest[first:last] = False
+    if not others.any() or not rest.any() or last - first > MOST_OF_A_YEAR:
+        return 1.0
+    return max(1.0, float(counts[others].sum() / shape[others].sum() / max((counts[rest].sum() + 1.0) / shape[rest].sum(), 1e-12)))
+
+
+def _shape(here: Floats, reason: Floats, scope: Floats, total: Floats) -> Floats:
+    """What is usual week by week, up to a factor: the rate of the reason elsewhere times the other traffic of the scope.
+
+    Where little is known of either, both follow all traffic.
+    """
+    elsewhere = np.maximum(total - scope, 0.0)
+    believed = BELIEF / max(total.sum(), 1.0)
+    rate = (_smooth(reason - here) + believed * _smooth(total)) / (_smooth(elsewhere) + believed * _smooth(total) + 1e-9)
+    traffic = _smooth(scope - here) + believed * _smooth(total)
+    return np.maximum(rate * traffic, 1e-12)
+
+
+def _smooth(series: Floats) -> Floats:
+    """The mean of SMOOTH weeks around each."""
+    ones = np.ones(SMOOTH)
+    return np.convolve(series, ones, mode="same") / np.convolve(np.ones(len(series)), ones, mode="same")
+
+
+def _scatter(counts: Floats, shape: Floats, first: int, last: int) -> float:
+    """How many times more than chance the counts scatter outside of the stretch, at least 1; in pieces of LASTING weeks."""
+    outside = np.ones(len(counts), bool)
+    outside[max(first - 1, 0) : last + 1] = False
+    k, e = counts[outside], shape[outside]
+    pieces = len(k) // LASTING
+    if pieces < 6 or k.sum() < 6:
+        return 1.0
+    k, e = (one[: pieces * LASTING].reshape(pieces, LASTING).sum(axis=1) for one in (k, e))
+    usual = np.maximum(e * k.sum() / e.sum(), 0.05)
+    return max(1.0, float(((k - usual) ** 2 / usual).mean()))
