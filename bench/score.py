@@ -14,25 +14,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from andon import commands
-from andon.example.firm import FIRST_FIRM, FIRST_STORIES, STORIES
+from andon.example.firm import FIRST_STORIES, STORIES
 from andon.score import score_runs
 from andon.score.findings import causes
 from andon.score.joins import side_by_side
 from andon.workspace import Workspace
 
 # The firm of the first exam, or all divisions with everything that is planted in them.
-FIRMS = {"first": tuple(FIRST_STORIES), "whole": tuple(STORIES)}
+FIRMS: dict[str, tuple[str, ...] | None] = {"first": None, "whole": ("all",)}
+PLANTED = {"first": tuple(FIRST_STORIES), "whole": tuple(STORIES)}
 
 
 def quiet(_: str) -> None:
     """Say nothing."""
-
-
-def firm_without(firm: str, without: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """A firm without these stories, as `commands.example` wants it."""
-    return (
-        {"divisions": FIRST_FIRM["divisions"], "without": (*FIRST_FIRM["without"], *without)} if firm == "first" else {"without": without}
-    )
 
 
 def turned(
@@ -42,7 +36,9 @@ def turned(
     world, place = out / f"{name}-world", out / f"{name}-run"
     for folder in (world, place):
         shutil.rmtree(folder, ignore_errors=True)
-    commands.example(world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, **firm_without(firm, without))
+    commands.example(
+        world, customers=customers, interactions=None, years=3, seed=seed, phrasing=phrasing, without=without, divisions=FIRMS[firm]
+    )
     truth = out / f"{name}-truth"
     shutil.rmtree(truth, ignore_errors=True)
     # The truth is moved away before the turn: what is not there cannot be peeped at.
@@ -75,7 +71,7 @@ def main() -> int:
     print("\n".join(scores.lines()))
     (args.out / "scores.json").write_text(json.dumps(scores.facts(), indent=1), encoding="utf-8")
     if not args.no_leave_out:
-        for story in FIRMS[args.firm]:
+        for story in PLANTED[args.firm]:
             workspace, truth = turned(
                 args.out,
                 f"without-{story}",

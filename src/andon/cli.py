@@ -92,7 +92,12 @@ def _example_and_score(command: Callable[[str, str], argparse.ArgumentParser]) -
     one.add_argument("--seed", type=int, default=1)
     one.add_argument("--phrasing", choices=["a", "b"], default="a", help="family of phrases; b is kept for exams")
     one.add_argument("--without", action="append", default=[], metavar="STORY", help="leave a story out; may be repeated")
-    one.add_argument("--division", action="append", metavar="NAME", help="network, loans, cars, coffee or health; may be repeated")
+    one.add_argument(
+        "--division",
+        action="append",
+        metavar="NAME",
+        help="network, loans, cars, coffee, health or all; may be repeated (usual: the first firm)",
+    )
     one = command("score", "Compare a run with the planted truth, beside an oracle and a naive rule.")
     one.add_argument("dir", type=Path, nargs="+", help="workspaces; several are pooled")
     one.add_argument("--truth", type=Path, nargs="+", required=True, help="their truth folders, in the same order")

@@ -182,15 +182,21 @@ def example(
     folder: Path, *, customers: int | None, interactions: int | None, years: int, seed: int, phrasing: str, without: Sequence[str],
     divisions: Sequence[str] | None = None,
 ) -> Answer:  # fmt: skip
-    """Write the made-up company's exports and the truth."""
-    from andon.example.company import make
+    """Write the made-up company's exports and the truth.
 
-    size = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
+    divisions: None is the first firm, network and loans with its three stories; "all" the whole one, with all that is planted in it.
+    """
+    from andon.example.company import make
+    from andon.example.firm import FIRST_FIRM
+
+    named = tuple(divisions or ())
+    wishes: Answer = {"without": tuple(without), "divisions": None if "all" in named else named}
+    if not named:
+        wishes = {**FIRST_FIRM, "without": (*FIRST_FIRM["without"], *without)}
+    size: Answer = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = make(
-            folder, **size, years=years, seed=seed, phrasing=phrasing, without=tuple(without), divisions=tuple(divisions or ()) or None
-        )
+        made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, **wishes)
     except (PermissionError, NotADirectoryError, FileExistsError) as error:
         raise Unwritable(folder) from error
     counts = ", ".join(f"{value:,} {key}" for key, value in made.items() if isinstance(value, int))

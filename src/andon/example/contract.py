@@ -63,7 +63,7 @@ def _stems(family: Grammar) -> dict[str, int]:
         if reason in REASONS:
             sizes.setdefault(stem, []).append(len(alternatives))
     own = {stem: max(4, round(median(found) / 2)) for stem, found in sizes.items() if 2 * len(found) >= len(REASONS)}
-    return {stem: least for stem, least in own.items() if not stem.startswith(LANGUAGES)}
+    return {stem: least for stem, least in own.items() if not stem.startswith(tuple(f"{language}." for language in LANGUAGES))}
 
 
 def _counts(family: Grammar) -> list[str]:
