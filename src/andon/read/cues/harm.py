@@ -60,6 +60,15 @@ HARM = """
 4   | contaminated/sewage/mould/mold ~5 water/ill/sick/drinking/baby/breathing/asthma/lungs
 4   | made ~3 ill/sick/unwell/poorly
 3.5 | food poisoning
+# near misses, and machines that go by themselves
+4   | nearly/almost/narrowly ~2 ran/run/knocked/mowed/mown ~3 over/down
+4   | nearly/almost/barely/just/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 child/children/pedestrian/pedestrians
+4   | nearly/almost/barely/just/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 cyclist/person/people/woman/man/lady/boy/girl
+4   | nearly/almost/narrowly ~3 hit/crashed/collided ~4 traffic/truck/lorry/bus/train/barrier/wall/tree
+3.8 | car/vehicle/van/truck/it ~2 accelerated/accelerates/surged/surges/lunged/lunges/lurched/lurches/sped ~4 itself/own/brake/braking/braked
+3.8 | sudden/unintended/uncontrolled ~1 acceleration
+4   | brakes/brake ~5 floor/gone
+3.5 | passed out in/on/at/and
 # the weak, without what they need
 3.5 | without ~1 heating/heat/power/electricity ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
 3.5 | without ~1 water/gas/medication/medicine/phone ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
