@@ -73,13 +73,15 @@ SLOTS = (
 
 
 class Row(NamedTuple):
-    """tokens: of one sentence, or of a whole text. says: its signals, or nothing. unsure: signals it is no example for or against."""
+    """tokens: of one sentence, or of a whole text. says: its signals, or nothing. unsure: signals it is no example for or against.
+    harm: True: it teaches harm alone; False: all but harm; None: all."""
 
     source: str
     company: bool
     says: str
     unsure: str
     tokens: tuple[str, ...]
+    harm: bool | None = None
 
 
 def told(label: str) -> dict[str, str]:
@@ -100,12 +102,21 @@ def tokens(text: str) -> list[str]:
     return model.TOKEN.findall(lowered(text))
 
 
-def rows_of(source: str, text: str, *, company: bool, says: str = "", unsure: str = "") -> Iterator[Row]:
-    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing."""
-    for part in [text] if says else re.split(r"(?<=[.!?;:\n])\s+", text):
+def rows_of(source: str, text: str, *, company: bool, says: str = "", unsure: str = "", alone: bool = False) -> Iterator[Row]:
+    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing.
+
+    What harm is taught moves no other signal: a text that says it is a row for harm, and rows for the others as if it did not; alone: the
+    text teaches harm alone.
+    """
+    harmful, others = "harm" in says.split(), " ".join(name for name in says.split() if name != "harm")
+    if harmful:
+        yield Row(source, company, "harm", "", tuple(tokens(text)), True)
+        if alone:
+            return
+    for part in [text] if others else re.split(r"(?<=[.!?;:\n])\s+", text):
         found = tuple(tokens(part))
         if any(token.isalnum() for token in found):
-            yield Row(source, company, says, unsure, found)
+            yield Row(source, company, others, unsure, found, True if alone else False if harmful else None)
 
 
 def family() -> Iterator[Row]:
@@ -144,7 +155,7 @@ def own() -> Iterator[Row]:
         elif line and not line.startswith("#"):
             grammar = Grammar({"line": [re.sub(r"@([A-Z]+)", lambda name: lists[name[1]], line)]})
             for text in dict.fromkeys(grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(FEW if "harm" in block else OWN)):
-                yield from rows_of("own", text, company=block in COMPANY, **told(block))
+                yield from rows_of("own", text, company=block in COMPANY, alone="harm" in block, **told(block))
 
 
 def labelled() -> Iterator[Row]:
@@ -229,10 +240,10 @@ def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequenc
     """Weights (places x signals) and bias of a logistic regression a signal."""
     weights, bias = np.zeros((model.PLACES + 1, len(signals)), np.float32), np.zeros(len(signals))
     for place, signal in enumerate(signals):
-        held = np.array([n for n, row in enumerate(rows) if signal not in row.unsure.split()])
+        held = np.array([n for n, row in enumerate(rows) if signal not in row.unsure.split() and row.harm in (None, signal == "harm")])
         part = matrix[held]
         used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES + 1) >= 2)
-        says = np.array([signal in rows[n].says.split() for n in held])
+        says = np.array([rows[n].says == signal for n in held])
         counts = np.array([COUNTS[rows[n].source] for n in held])
         fitted = LogisticRegression(C=c, max_iter=400, tol=1e-3).fit(part[:, used], says, counts)
         weights[used, place], bias[place] = fitted.coef_[0], fitted.intercept_[0]
@@ -241,14 +252,14 @@ def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequenc
 
 def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
     """The arrays of weights.npz."""
-    words = vocabulary(rows)
+    words = vocabulary([row for row in rows if row.harm is not True])
     arrays: dict[str, np.ndarray] = {"words": np.array(" ".join(words))}
     for speaker, signals in model.SIGNALS.items():
         mine = [row for row in rows if row.company == (speaker == "company")]
         coder = model.Coder(words)
         sentence, bias = regressions(design(mine, coder), mine, signals, c=C)
         counts = counted(mine, coder)
-        rarity = rarity_of(counts)
+        rarity = rarity_of(counts[[n for n, row in enumerate(mine) if row.harm is not True]])
         weighed = counts @ sparse.diags(rarity)
         size = np.sqrt(np.maximum(weighed.multiply(counts @ sparse.diags(rarity)).sum(axis=1).A1, 1e-9))
         text, more = regressions(sparse.csr_matrix(sparse.diags(1 / size) @ weighed), mine, signals, c=C_TEXT)

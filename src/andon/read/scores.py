@@ -13,8 +13,10 @@ Floats = np.ndarray
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
 BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
-CUES_COUNT = 0.7
-OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 1.6, "claims_fix": 4.3, "denies": 2.0}
+CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
+OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.6, "claims_fix": 4.3, "denies": 2.0}
+# The model's no counts to here: two sure cues of harm in words that it was never taught outvote it.
+LEAST = {"harm": -4.0}
 # Signals that the model alone reads, with the same third term.
 MODELLED = {"leaving": 3.2, "empty_promise": 2.7, "passes_on": 2.2}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
@@ -38,7 +40,8 @@ def probabilities(speaker: str, sums: Floats, odds: Floats) -> dict[str, Floats]
     found = {name: sums[:, place] + BIAS[name] for place, name in enumerate(alone)}
     modelled = {name: odds[:, place] for place, name in enumerate(SIGNALS[speaker])}
     own = {
-        name: CUES_COUNT * (sums[:, place] + BIAS[name]) + modelled[name] + OFFSET[name] for place, name in enumerate(joined, len(alone))
+        name: CUES_COUNT[name] * (sums[:, place] + BIAS[name]) + np.maximum(modelled[name], LEAST.get(name, -np.inf)) + OFFSET[name]
+        for place, name in enumerate(joined, len(alone))
     }
     found |= own
     for name, other in (joined[:2], joined[1::-1]):
