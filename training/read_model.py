@@ -154,7 +154,9 @@ def own() -> Iterator[Row]:
             block = line[3:]
         elif line and not line.startswith("#"):
             grammar = Grammar({"line": [re.sub(r"@([A-Z]+)", lambda name: lists[name[1]], line)]})
-            for text in dict.fromkeys(grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(FEW if "harm" in block else OWN)):
+            for text in dict.fromkeys(
+                grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(FEW if "harm" in block else OWN)
+            ):
                 yield from rows_of("own", text, company=block in COMPANY, alone="harm" in block, **told(block))
 
 

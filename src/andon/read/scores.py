@@ -14,7 +14,7 @@ Floats = np.ndarray
 BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
-OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.6, "claims_fix": 4.3, "denies": 2.0}
+OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.5, "claims_fix": 4.3, "denies": 2.0}
 # The model's no counts to here: two sure cues of harm in words that it was never taught outvote it.
 LEAST = {"harm": -4.0}
 # Signals that the model alone reads, with the same third term.

@@ -28,8 +28,9 @@ HARM = """
 4   | miscarriage/miscarried
 # getting help
 5.4 | @cannot ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics
+5.4 | not/never/able ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics
 4.5 | @cannot ~4 call/ring/reach/phone/dial/get ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
-4.5 | not/never/able ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+4.5 | not/never/able ~4 call/ring/reach/phone/dial ~2 doctor/help/emergency/police
 3   | ambulance ~6 down/dead/line/phone/because/late/hours/come/came
 2   | ambulance/999/911/112/paramedics/a&e
 2.5 | in/to/into hospital
