@@ -27,11 +27,14 @@ HERE = Path(__file__).parent
 TESTS = HERE.parent / "src/andon/read/tests"
 WEIGHTS = HERE.parent / "src/andon/read/weights.npz"
 OUTCOMES = ("not_fixed", "confirms_fixed", "claims_fix", "denies")
+MARKED = (*OUTCOMES, "harm")
 # What the labelled sentences do not tell.
 UNTOLD = ("leaving", "empty_promise", "passes_on")
 SAID = (*model.SIGNALS["customer"], *model.SIGNALS["company"])
 # Weakness of the two penalties, renderings an own phrase, an intent and a symbol.
 C, C_TEXT, OWN, INTENT, SYMBOL = 2.5, 15.0, 28, 60, 12
+# Many forms of few phrases of harm drown what the hands say of it.
+FEW = 2
 # Openings and answers are the widest; what they hold must not look like an outcome.
 WIDE = {"c.open": 600, "a.answer": 600, "a.pass_on": 200, "a.commit": 250, "a.apology": 150, "c.behalf": 100, "c.ok": 250, "c.detail": 150}
 # Independent writers, each a file under hands/.
@@ -54,7 +57,7 @@ SAYS = {
     "c.again": "not_fixed", "c.not_fixed": "not_fixed", "c.survey_kind_unsolved": "not_fixed", "c.confirm": "confirms_fixed",
     "c.survey_good": "confirms_fixed", "c.survey_solved_cold": "confirms_fixed", "a.claim_fix": "claims_fix", "a.checked_ok": "claims_fix",
     "a.deny": "denies", "a.pass_on": "passes_on", "a.empty": "empty_promise", "c.giveup": "leaving",
-    "c.leaving": "leaving", "c.chase": "?not_fixed", "c.harm": "?not_fixed", "c.survey_bad": "?not_fixed",
+    "c.leaving": "leaving", "c.chase": "?not_fixed", "c.harm": "harm", "c.survey_bad": "?not_fixed",
 }  # fmt: skip
 SYMBOLS = {
     "still": "not_fixed", "nf": "not_fixed", "again": "not_fixed", "works": "confirms_fixed", "outcome_good": "confirms_fixed",
@@ -70,17 +73,23 @@ SLOTS = (
 
 
 class Row(NamedTuple):
-    """tokens: of one sentence, or of a whole text. says: the signal, or nothing. unsure: signals it is no example for or against."""
+    """tokens: of one sentence, or of a whole text. says: its signals, or nothing. unsure: signals it is no example for or against.
+    harm: True: it teaches harm alone; False: all but harm; None: all."""
 
     source: str
     company: bool
     says: str
     unsure: str
     tokens: tuple[str, ...]
+    harm: bool | None = None
 
 
 def told(label: str) -> dict[str, str]:
-    """What a label says for sure, and what its texts may say besides."""
+    """What a label says for sure, and what its texts may say besides. `+harm` behind a label: it says harm, too; `+?harm`: it may."""
+    label, _, also = label.partition("+")
+    if also:
+        known, field = told(label), "unsure" if also.startswith("?") else "says"
+        return known | {field: f"{known[field]} {also.removeprefix('?')}".strip()}
     says = label.removeprefix("?")
     known = {"giveup_leaving": "leaving"}.get(says, says)
     if label.startswith("?") or known not in SAID:
@@ -93,12 +102,21 @@ def tokens(text: str) -> list[str]:
     return model.TOKEN.findall(lowered(text))
 
 
-def rows_of(source: str, text: str, *, company: bool, says: str = "", unsure: str = "") -> Iterator[Row]:
-    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing."""
-    for part in [text] if says else re.split(r"(?<=[.!?;:\n])\s+", text):
+def rows_of(source: str, text: str, *, company: bool, says: str = "", unsure: str = "", alone: bool = False) -> Iterator[Row]:
+    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing.
+
+    What harm is taught moves no other signal: a text that says it is a row for harm, and rows for the others as if it did not; alone: the
+    text teaches harm alone.
+    """
+    harmful, others = "harm" in says.split(), " ".join(name for name in says.split() if name != "harm")
+    if harmful:
+        yield Row(source, company, "harm", "", tuple(tokens(text)), True)
+        if alone:
+            return
+    for part in [text] if others else re.split(r"(?<=[.!?;:\n])\s+", text):
         found = tuple(tokens(part))
         if any(token.isalnum() for token in found):
-            yield Row(source, company, says, unsure, found)
+            yield Row(source, company, others, unsure, found, True if alone else False if harmful else None)
 
 
 def family() -> Iterator[Row]:
@@ -136,8 +154,10 @@ def own() -> Iterator[Row]:
             block = line[3:]
         elif line and not line.startswith("#"):
             grammar = Grammar({"line": [re.sub(r"@([A-Z]+)", lambda name: lists[name[1]], line)]})
-            for text in dict.fromkeys(grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(OWN)):
-                yield from rows_of("own", text, company=block in COMPANY, **told(block))
+            for text in dict.fromkeys(
+                grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(FEW if "harm" in block else OWN)
+            ):
+                yield from rows_of("own", text, company=block in COMPANY, alone="harm" in block, **told(block))
 
 
 def labelled() -> Iterator[Row]:
@@ -146,9 +166,9 @@ def labelled() -> Iterator[Row]:
         for line in (TESTS / name).read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 who, labels, text = line.split("|", 2)
-                says = [label for label in labels.split(",") if label in OUTCOMES]
-                unsure = [label[1:] for label in labels.split(",") if label[1:] in OUTCOMES]
-                yield from rows_of("labelled", text, company=who == "A", says="".join(says[:1]), unsure=" ".join([*unsure, *UNTOLD]))
+                says = [label for label in labels.split(",") if label in MARKED]
+                unsure = [label[1:] for label in labels.split(",") if label[1:] in MARKED]
+                yield from rows_of("labelled", text, company=who == "A", says=" ".join(says), unsure=" ".join([*unsure, *UNTOLD]))
 
 
 def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
@@ -222,7 +242,7 @@ def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequenc
     """Weights (places x signals) and bias of a logistic regression a signal."""
     weights, bias = np.zeros((model.PLACES + 1, len(signals)), np.float32), np.zeros(len(signals))
     for place, signal in enumerate(signals):
-        held = np.array([n for n, row in enumerate(rows) if signal not in row.unsure.split()])
+        held = np.array([n for n, row in enumerate(rows) if signal not in row.unsure.split() and row.harm in (None, signal == "harm")])
         part = matrix[held]
         used = np.flatnonzero(np.bincount(part.indices, minlength=model.PLACES + 1) >= 2)
         says = np.array([rows[n].says == signal for n in held])
@@ -234,14 +254,14 @@ def regressions(matrix: sparse.csr_matrix, rows: Sequence[Row], signals: Sequenc
 
 def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
     """The arrays of weights.npz."""
-    words = vocabulary(rows)
+    words = vocabulary([row for row in rows if row.harm is not True])
     arrays: dict[str, np.ndarray] = {"words": np.array(" ".join(words))}
     for speaker, signals in model.SIGNALS.items():
         mine = [row for row in rows if row.company == (speaker == "company")]
         coder = model.Coder(words)
         sentence, bias = regressions(design(mine, coder), mine, signals, c=C)
         counts = counted(mine, coder)
-        rarity = rarity_of(counts)
+        rarity = rarity_of(counts[[n for n, row in enumerate(mine) if row.harm is not True]])
         weighed = counts @ sparse.diags(rarity)
         size = np.sqrt(np.maximum(weighed.multiply(counts @ sparse.diags(rarity)).sum(axis=1).A1, 1e-9))
         text, more = regressions(sparse.csr_matrix(sparse.diags(1 / size) @ weighed), mine, signals, c=C_TEXT)

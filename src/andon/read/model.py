@@ -26,7 +26,7 @@ Ints = np.ndarray
 
 __all__ = ["TOKEN", "Coder", "Model", "Stream", "Weights", "features", "fitted", "model_of", "stems"]
 SIGNALS = {
-    "customer": ("not_fixed", "confirms_fixed", "leaving"),
+    "customer": ("not_fixed", "confirms_fixed", "leaving", "harm"),
     "company": ("claims_fix", "denies", "empty_promise", "passes_on"),
 }
 PLACES = 1 << 18

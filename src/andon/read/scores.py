@@ -13,15 +13,17 @@ Floats = np.ndarray
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
 BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
-CUES_COUNT = 0.7
-OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "claims_fix": 4.3, "denies": 2.0}
+CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
+OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.5, "claims_fix": 4.3, "denies": 2.0}
+# The model's no counts to here: two sure cues of harm in words that it was never taught outvote it.
+LEAST = {"harm": -4.0}
 # Signals that the model alone reads, with the same third term.
 MODELLED = {"leaving": 3.2, "empty_promise": 2.7, "passes_on": 2.2}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
 AGAINST = 0.5
-# Signals by cues alone, and by cues and model.
-ALONE = {"customer": ("anger", "harm"), "company": ("courtesy",)}
-JOINED = {"customer": ("not_fixed", "confirms_fixed"), "company": ("claims_fix", "denies")}
+# Signals by cues alone, and by cues and model; the first two of these exclude each other.
+ALONE = {"customer": ("anger",), "company": ("courtesy",)}
+JOINED = {"customer": ("not_fixed", "confirms_fixed", "harm"), "company": ("claims_fix", "denies")}
 CAPITALS = re.compile(r"[A-Z]{4,}")
 RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")
 
@@ -38,9 +40,11 @@ def probabilities(speaker: str, sums: Floats, odds: Floats) -> dict[str, Floats]
     found = {name: sums[:, place] + BIAS[name] for place, name in enumerate(alone)}
     modelled = {name: odds[:, place] for place, name in enumerate(SIGNALS[speaker])}
     own = {
-        name: CUES_COUNT * (sums[:, place] + BIAS[name]) + modelled[name] + OFFSET[name] for place, name in enumerate(joined, len(alone))
+        name: CUES_COUNT[name] * (sums[:, place] + BIAS[name]) + np.maximum(modelled[name], LEAST.get(name, -np.inf)) + OFFSET[name]
+        for place, name in enumerate(joined, len(alone))
     }
-    for name, other in zip(joined, reversed(joined), strict=True):
+    found |= own
+    for name, other in (joined[:2], joined[1::-1]):
         found[name] = own[name] - AGAINST * np.clip(own[other], 0.0, 4.0)
     found |= {name: modelled[name] + MODELLED[name] for name in SIGNALS[speaker] if name in MODELLED}
     return {name: _share(sum_) for name, sum_ in found.items()}

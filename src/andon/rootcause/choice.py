@@ -14,6 +14,9 @@ from andon.stats.counts import Shrinker
 
 # A cause must be this sure (q), above elsewhere after shrinkage (EB05) and plainly so (ratio), and this many.
 SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.01, 1.0, 1.3, 5.0
+# Where it may be less than twice the usual, some mix that nobody recorded could make it: there it must be much surer (the idea of the
+# E-value, VanderWeele & Ding 2017, doi 10.7326/M16-2607).
+STRONG, SURE_OF_LITTLE = 2.0, 0.002
 MOST = 40
 
 
@@ -113,7 +116,8 @@ def stands(one: Finding) -> bool:
     """Whether a finding is sure, large and many enough to be named."""
     ratio = min(one.ratio, one.tail.bad / max(one.tail.expected, 1e-9))
     enough = one.tail.bad - one.tail.expected >= LEAST_EXCESS
-    return one.q <= SURE and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
+    sure = SURE if one.ratio_low >= STRONG else SURE_OF_LITTLE
+    return one.q <= sure and one.ratio_low > RATIO_LOW and ratio > LEAST_RATIO and enough
 
 
 def _order(one: Finding) -> tuple[int, ...]:

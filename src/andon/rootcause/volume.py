@@ -76,15 +76,27 @@ def by_recurrence(world: World, explained: Bools) -> list[Told]:
     world = replace(world, units=every, basis="volume")
     places = [i for i, column in enumerate(units.columns) if column.key in PLACES and len(column.values) > 2]
     found = [one for i in places for one in _recurring(units, every, i)]
-    named: set[tuple[tuple[int, ...], tuple[int, ...]]] = set()
-    for one in sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason)):
-        where = (one.scope.columns, one.scope.values)
-        # What people say of one trouble may be several reasons: a place is named once.
-        if len(out) < MOST and where not in named and taken[one.members].mean() < ALIKE:
-            named.add(where)
+    for one in _by_place(found):
+        if len(out) < MOST and taken[one.members].mean() < ALIKE:
             taken[one.members] = True
             out.append(told(world, Chosen(one, []), explained=taken))
     return out
+
+
+def _by_place(found: list[Finding]) -> list[Finding]:
+    """The findings of each place as one, strongest first: what people say of one trouble may be several reasons."""
+    order = sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason))
+    places: dict[tuple[tuple[int, ...], tuple[int, ...]], Finding] = {}
+    for one in order:
+        where = (one.scope.columns, one.scope.values)
+        held = places.get(where)
+        if held is None:
+            places[where] = one
+            continue
+        members = np.concatenate([held.members, one.members])
+        chance, by_number = np.concatenate([held.chance, one.chance]), np.argsort(members)
+        places[where] = replace(held, members=members[by_number], chance=chance[by_number])
+    return list(places.values())
 
 
 def _recurring(units: Units, every: Units, i: int) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""Somebody was hurt, or is in danger. One missed report costs more than ten that a person has to wave through."""
+"""Somebody was hurt, or is in danger. Added to what the model says (scores.py)."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ HARM = """
 4   | shock from
 4   | miscarriage/miscarried
 # getting help
+5.4 | @cannot ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics
+5.4 | not/never/able ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics
 4.5 | @cannot ~4 call/ring/reach/phone/dial/get ~3 ambulance/999/112/911/paramedics/doctor/help/emergency/police
-4.5 | not/never/able ~4 call/ring/reach/phone/dial ~2 ambulance/999/112/911/paramedics/doctor/help/emergency/police
+4.5 | not/never/able ~4 call/ring/reach/phone/dial ~2 doctor/help/emergency/police
 3   | ambulance ~6 down/dead/line/phone/because/late/hours/come/came
 2   | ambulance/999/911/112/paramedics/a&e
 2.5 | in/to/into hospital
@@ -60,6 +62,17 @@ HARM = """
 4   | contaminated/sewage/mould/mold ~5 water/ill/sick/drinking/baby/breathing/asthma/lungs
 4   | made ~3 ill/sick/unwell/poorly
 3.5 | food poisoning
+# near misses, and machines that go by themselves
+5.2 | nearly/almost/narrowly ~2 ran/run/knocked/mowed/mown ~3 over/down
+5.2 | nearly/almost/barely/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 child/children/pedestrian/pedestrians
+5.2 | nearly/almost/barely/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 cyclist/person/people/woman/man/lady/boy/girl
+4   | nearly/almost/narrowly ~3 hit/crashed/collided ~4 traffic/truck/lorry/bus/train/barrier/wall/tree
+5.2 | car/vehicle/van/truck/it ~2 accelerated/accelerates/accelerating/lunged/lunges/lurched/lurches ~4 itself/own/brake/braking/braked
+5.2 | car/vehicle/van/truck ~2 surged/surges/shot/sped/speeds/took ~4 itself/own/brake/braking/braked
+5.2 | sudden/unintended/uncontrolled ~1 acceleration
+5.2 | brakes failed
+4   | brakes/brake ~5 floor/gone
+3.5 | passed out in/on/at/and
 # the weak, without what they need
 3.5 | without ~1 heating/heat/power/electricity ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child
 3.5 | without ~1 water/gas/medication/medicine/phone ~8 baby/elderly/disabled/newborn/vulnerable/old/ill/sick/child

@@ -44,7 +44,15 @@ def shares() -> dict[tuple[str, str], float]:
 
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("not_fixed", 0.65), ("confirms_fixed", 0.6), ("claims_fix", 0.86), ("denies", 0.62), ("empty_promise", 0.8), ("passes_on", 0.7)],
+    [
+        ("not_fixed", 0.65),
+        ("confirms_fixed", 0.6),
+        ("claims_fix", 0.86),
+        ("denies", 0.62),
+        ("empty_promise", 0.8),
+        ("passes_on", 0.7),
+        ("harm", 0.5),
+    ],
 )
 def test_recall_at_first_sight(name: str, floor: float) -> None:
     assert shares()[name, name] >= floor

@@ -68,6 +68,11 @@ def test_floors_on_the_second_set() -> None:
         ("claims_fix", "That should be working for you again now."),
         ("anger", "THIS IS THE LAST STRAW!!"),
         ("harm", "She could not call an ambulance."),
+        ("harm", "The car accelerated by itself in the car park and I almost ran over a lady with a trolley."),
+        ("harm", "While driving the steering went stiff and I nearly hit oncoming traffic."),
+        ("harm", "The hob turned itself on in the night, we could have burned in our beds."),
+        ("harm", "My toddler got out through your broken gate, a driver stopped just in time."),
+        ("harm", "Smoke filled the cabin and I had to pull over and get the kids out."),
     ],
 )
 def test_said(name: str, text: str) -> None:
@@ -86,6 +91,13 @@ def test_said(name: str, text: str) -> None:
         ("claims_fix", "It has not been fixed."),
         ("anger", "I am not angry at all."),
         ("harm", "The ambulance service is next door."),
+        ("harm", "There's nothing dangerous about it, the door just squeaks."),
+        ("harm", "I was worried sick about the overdraft letter."),
+        ("harm", "Your hold music is killing me."),
+        ("harm", "My phone died on me halfway through the update."),
+        ("harm", "The line has been dead since Tuesday."),
+        ("harm", "Shocking service from start to finish."),
+        ("harm", "The website crashed when I pressed pay."),
     ],
 )
 def test_not_said(name: str, text: str) -> None:
