@@ -12,7 +12,11 @@ from andon import loop
 ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src" / "andon"
 CODE = [path for path in sorted(SRC.rglob("*.py")) if "tests" not in path.parts and not path.parent.name.startswith("phrases_")]
-STORY = re.compile(r"manhole|escrow|sham\b|flood|tax_unpaid|line_dead|lilac|halden", re.IGNORECASE)
+STORY = re.compile(
+    r"manhole|escrow|sham\b|flood|tax_unpaid|line_dead|lilac|halden|accelerat|throttle|grower|from abroad|claim_type|model_year|car_surge"
+    r"|free upgrade|no_signal|late_fee|tracker",
+    re.IGNORECASE,
+)
 
 
 def tracked():

@@ -52,7 +52,7 @@ HARM = """
 4.5 | smell/smells/smelled/leak/leaking/leaks ~2 gas
 4   | gas leak/smell
 4.5 | carbon monoxide
-4   | brakes/brake/steering/airbag/airbags/seatbelt/accelerator/engine ~4 failed/fail/failing/locked/deployed/stopped/off/cut/stuck
+4   | brakes/brake/steering/airbag/airbags/seatbelt/engine ~4 failed/fail/failing/locked/deployed/stopped/off/cut/stuck
 4   | airbag/airbags ~3 off/burned/burnt/no
 3   | hit/crashed/rolled/swerved ~3 barrier/tree/car/wall/into/off/pedestrian/cyclist/truck/lorry
 3   | crash/accident/collision ~6 because/caused/hurt/injured/failed
@@ -67,9 +67,6 @@ HARM = """
 5.2 | nearly/almost/barely/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 child/children/pedestrian/pedestrians
 5.2 | nearly/almost/barely/narrowly ~3 hit/hitting/missed/missing/crashed/crash/collided ~4 cyclist/person/people/woman/man/lady/boy/girl
 4   | nearly/almost/narrowly ~3 hit/crashed/collided ~4 traffic/truck/lorry/bus/train/barrier/wall/tree
-5.2 | car/vehicle/van/truck/it ~2 accelerated/accelerates/accelerating/lunged/lunges/lurched/lurches ~4 itself/own/brake/braking/braked
-5.2 | car/vehicle/van/truck ~2 surged/surges/shot/sped/speeds/took ~4 itself/own/brake/braking/braked
-5.2 | sudden/unintended/uncontrolled ~1 acceleration
 5.2 | brakes failed
 4   | brakes/brake ~5 floor/gone
 3.5 | passed out in/on/at/and

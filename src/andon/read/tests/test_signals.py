@@ -68,7 +68,7 @@ def test_floors_on_the_second_set() -> None:
         ("claims_fix", "That should be working for you again now."),
         ("anger", "THIS IS THE LAST STRAW!!"),
         ("harm", "She could not call an ambulance."),
-        ("harm", "The car accelerated by itself in the car park and I almost ran over a lady with a trolley."),
+        ("harm", "The bus rolled off without a driver and I almost went under it with the pram."),
         ("harm", "While driving the steering went stiff and I nearly hit oncoming traffic."),
         ("harm", "The hob turned itself on in the night, we could have burned in our beds."),
         ("harm", "My toddler got out through your broken gate, a driver stopped just in time."),
