@@ -36,7 +36,8 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     than a single attribute, since there are more pairs.
     """
     left = [one for one in found if stands(one)]
-    worst = max((one.tail.p for one in left), default=0.0)
+    # How improbable a finding must be at least: what is counted again may not become weaker than the weakest that is sure.
+    worst = max((one.tail.p for one in found if one.q <= SURE), default=0.0)
     prices = {n: np.log(max(sum(len(one.scope.columns) == n for one in found), 1) + 1) * n for n in (1, 2)}
     chosen: list[Chosen] = []
     while left and len(chosen) < MOST:
