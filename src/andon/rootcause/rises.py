@@ -30,6 +30,8 @@ SURE, LEAST_RATIO, LEAST_RATIO_EVERYWHERE, LEAST_MORE, LEAST_CUSTOMERS = 1e-4, 1
 SMOOTH, BELIEF, WHOLE = 9, 20.0, 0.85
 # Weeks after which a stretch that ended is over, and in which scatter is measured: noise lasts.
 OVER, LASTING = 8, 4
+# A gain below this is never sure among so many stretches.
+WORTH_A_LOOK = 10.0
 # A stretch of more weeks than this is no season.
 MOST_OF_A_YEAR = 40
 # A scope stands when it has a quarter of its usual business in so large a share of the quarters (of so many weeks).
@@ -169,9 +171,11 @@ def _one(windows: Windows, counts: Floats, shape: Floats, *, at: tuple[int, int,
     if best is None:
         return
     first, last, seen, usual, gain = best
-    usual *= _same_season(counts, shape, first, last)
-    gain /= _scatter(counts, shape, first, last)
-    p = min(1.0, float(chi2.sf(2 * gain, 1)) * 4 * windows.weeks)
+    p = 1.0
+    if gain >= WORTH_A_LOOK:
+        usual *= _same_season(counts, shape, first, last)
+        gain /= _scatter(counts, shape, first, last)
+        p = min(1.0, float(chi2.sf(2 * gain, 1)) * 4 * windows.weeks)
     yield Rise(*at, first, last, seen, usual, gain, p)
 
 

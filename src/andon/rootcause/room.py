@@ -7,7 +7,6 @@ from typing import Any
 
 import duckdb
 import numpy as np
-import pyarrow as pa
 
 from andon.rootcause.causes import Told, World, as_json, told
 from andon.rootcause.choice import choose
@@ -16,7 +15,7 @@ from andon.rootcause.money import Losses
 from andon.rootcause.rises import rises
 from andon.rootcause.screen import Search, screen
 from andon.rootcause.unexplained import unexplained
-from andon.rootcause.units import BAD, SEEN, Units, coded, units_from
+from andon.rootcause.units import BAD, SEEN, Units, coded, columns_of, units_from
 from andon.rootcause.volume import CODING, by_recurrence, by_volume
 from andon.runner import Turn
 from andon.sql import holding, keep, step
@@ -45,13 +44,16 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
     keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
     seen = sum(outcome in SEEN for outcome in rows.column("outcome").to_pylist())
     if seen >= ENOUGH and seen >= ENOUGH_SHARE * rows.num_rows:
-        units = units_from(con, rows, bad=BAD, seen=SEEN, as_of=turn.as_of)
-        return _searched(con, units, rows, basis="outcome", tables=tables, turn=turn)
+        columns = columns_of(con, rows, turn.as_of)
+        units = units_from(con, rows, bad=BAD, seen=SEEN, as_of=turn.as_of, columns=columns)
+        # Lately only the bad ends are seen: what rose is counted in all issues, whatever came of them.
+        every = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of, columns=columns)
+        return _searched(con, units, every, basis="outcome", tables=tables, turn=turn)
     answers = keep(con, "units", "rootcause/answer_units", as_of=turn.as_of)
     if answers.num_rows >= ENOUGH:
         keep(con, "unit_interactions", "rootcause/answer_interactions")
         units = units_from(con, answers, bad=("low",), seen=("low", "fair"), as_of=turn.as_of)
-        return _searched(con, units, answers, basis="answers", tables=tables, turn=turn)
+        return _searched(con, units, None, basis="answers", tables=tables, turn=turn)
     if rows.num_rows < ENOUGH:
         return [], []
     con.register("units", rows)
@@ -62,9 +64,9 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
 
 
 def _searched(
-    con: duckdb.DuckDBPyConnection, units: Units, rows: pa.Table, *, basis: str, tables: Tables, turn: Turn
+    con: duckdb.DuckDBPyConnection, units: Units, every: Units | None, *, basis: str, tables: Tables, turn: Turn
 ) -> tuple[list[Told], list[Row]]:
-    """Search, choose, tell."""
+    """Search, choose, tell. every: all issues, in which rises are looked for."""
     # The desk's or a coder's own category says the reason, or the score, again.
     units = replace(units, columns=[column for column in units.columns if column.key not in CODING])
     search = Search(units, np.ones(len(units), bool))
@@ -75,11 +77,9 @@ def _searched(
     for one in chosen:
         explained[one.finding.members] = True
     found = [told(world, one, explained=explained) for one in chosen]
-    if basis == "outcome":
+    if every is not None:
         found += by_recurrence(world, explained)
         held = set(units.pick("issue_id")[explained].tolist()).union(*(one.issues for one in found))
-        # Lately only the bad ends are seen: what rose is counted in all issues, whatever came of them.
-        every = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of)
         every = replace(every, columns=[column for column in every.columns if column.key not in CODING])
         found += rises(replace(world, units=every), held)
     return found, unexplained(units, explained, labels=world.labels, tests=tests, seed=turn.seed)

@@ -100,16 +100,26 @@ def coded(values: pa.ChunkedArray | pa.Array) -> tuple[Ints, list[str]]:
 
 
 def units_from(
-    con: duckdb.DuckDBPyConnection, rows: pa.Table, *, bad: tuple[str, ...], seen: tuple[str, ...] | None, as_of: datetime
+    con: duckdb.DuckDBPyConnection,
+    rows: pa.Table,
+    *,
+    bad: tuple[str, ...],
+    seen: tuple[str, ...] | None,
+    as_of: datetime,
+    columns: list[Column] | None = None,
 ) -> Units:
-    """The units whose outcome is one of `seen` (all of them when None). con: holds `units`, `unit_interactions` and what the steps need."""
+    """The units whose outcome is one of `seen` (all of them when None). con: holds `units`, `unit_interactions` and what the steps need.
+
+    columns: what `columns_of` answered for these rows, where it was asked before.
+    """
     outcome = rows.column("outcome")
     chosen = (
         np.ones(rows.num_rows, bool)
         if seen is None
         else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
-    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen], _dimness(c, chosen)) for c in _columns(con, rows, as_of)]
+    recorded = columns_of(con, rows, as_of) if columns is None else columns
+    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen], _dimness(c, chosen)) for c in recorded]
     rows = rows.filter(pa.array(chosen))
     at = rows.column("opened_at").cast(pa.int64()).to_numpy()
     leaf, leaves = coded(rows.column("leaf"))
@@ -154,7 +164,7 @@ def _heard(con: duckdb.DuckDBPyConnection, chosen: Bools, bad: Bools, *, places:
     return Heard(np.concatenate([[0], np.cumsum(often)]), both[:, 1], max(float(weight), 1.0))
 
 
-def _columns(con: duckdb.DuckDBPyConnection, rows: pa.Table, as_of: datetime) -> list[Column]:
+def columns_of(con: duckdb.DuckDBPyConnection, rows: pa.Table, as_of: datetime) -> list[Column]:
     """Every attribute that could be a scope: those known of most units first, then by name."""
     n = rows.num_rows
     facts = _by_key(step(con, "rootcause/values", never=NEVER), n)
