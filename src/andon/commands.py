@@ -73,7 +73,8 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
 
 def _runner(kind: str) -> Runner:
     """Who does the work on buckets."""
-    return Pool(preload=loop.POOLED) if kind == "pool" else Runner()
+    # Each worker runs the main module again: that must be cheap.
+    return Pool(preload=(*loop.POOLED, "andon.cli")) if kind == "pool" else Runner()
 
 
 def _turned(
