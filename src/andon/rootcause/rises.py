@@ -21,13 +21,14 @@ from andon.rootcause.expected import Floats
 from andon.rootcause.screen import Finding, Scope
 from andon.rootcause.tail import Tail
 from andon.rootcause.units import Ints, Units
+from andon.rootcause.when import SMOOTH, smoothed
 from andon.stats.counts import benjamini_hochberg
 
 FEWEST, MOST, ALIKE = 15, 12, 0.3
 # How sure, how many times the usual (more where nothing but time is compared), how many too many, and of how many customers.
 SURE, LEAST_RATIO, LEAST_RATIO_EVERYWHERE, LEAST_MORE, LEAST_CUSTOMERS = 1e-4, 1.8, 2.5, 10.0, 8
-# Weeks over which traffic is smoothed, contacts that "like everything" is worth, and a stretch that takes more than this is no stretch.
-SMOOTH, BELIEF, WHOLE = 9, 20.0, 0.85
+# Contacts that "like everything" is worth, and a stretch that takes more than this is no stretch.
+BELIEF, WHOLE = 20.0, 0.85
 # Weeks after which a stretch that ended is over, and in which scatter is measured: noise lasts.
 OVER, LASTING = 8, 4
 # A gain below this is never sure among so many stretches.
@@ -140,7 +141,7 @@ def _found(units: Units) -> Iterator[Rise]:
     by_leaf = np.bincount(units.leaf * weeks + week, minlength=leaves * weeks).reshape(leaves, weeks).astype(float)
     for leaf in range(leaves):
         if by_leaf[leaf].sum() >= FEWEST:
-            yield from _one(windows, by_leaf[leaf], _smooth(total - by_leaf[leaf]), at=(-1, -1, leaf))
+            yield from _one(windows, by_leaf[leaf], smoothed(total - by_leaf[leaf]), at=(-1, -1, leaf))
     for place, column in enumerate(units.columns):
         if column.key in FOLLOWS or len(column.values) < 2:
             continue
@@ -199,15 +200,9 @@ def _shape(here: Floats, reason: Floats, scope: Floats, total: Floats) -> Floats
     """
     elsewhere = np.maximum(total - scope, 0.0)
     believed = BELIEF / max(total.sum(), 1.0)
-    rate = (_smooth(reason - here) + believed * _smooth(total)) / (_smooth(elsewhere) + believed * _smooth(total) + 1e-9)
-    traffic = _smooth(scope - here) + believed * _smooth(total)
+    rate = (smoothed(reason - here) + believed * smoothed(total)) / (smoothed(elsewhere) + believed * smoothed(total) + 1e-9)
+    traffic = smoothed(scope - here) + believed * smoothed(total)
     return np.maximum(rate * traffic, 1e-12)
-
-
-def _smooth(series: Floats) -> Floats:
-    """The mean of SMOOTH weeks around each."""
-    ones = np.ones(SMOOTH)
-    return np.convolve(series, ones, mode="same") / np.convolve(np.ones(len(series)), ones, mode="same")
 
 
 def _scatter(counts: Floats, shape: Floats, first: int, last: int) -> float:

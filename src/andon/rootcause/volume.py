@@ -53,9 +53,19 @@ def by_volume(world: World, exposures: pa.Table) -> list[Told]:
     cells = [_cells(units, i, lines.get(units.columns[i].key, {})) for i in free]
     found = _tested([one for one in cells if one is not None], units)
     world = replace(world, units=units, tests=len(found))
-    taken, out = np.zeros(len(units), bool), list[Told]()
+    taken = np.zeros(len(units), bool)
     strong = [one for one in found if one.q <= SURE and one.ratio_low >= LEAST_RATIO_LOW]
-    for one in sorted(strong, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason)):
+    return _told(world, _strongest_first(strong), taken)
+
+
+def _strongest_first(found: list[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason))
+
+
+def _told(world: World, found: list[Finding], taken: Bools) -> list[Told]:
+    """The causes, at most MOST; the same contacts are not named twice. taken: contacts that are named already, and those told now."""
+    out = list[Told]()
+    for one in found:
         if len(out) < MOST and taken[one.members].mean() < ALIKE:
             taken[one.members] = True
             out.append(told(world, Chosen(one, []), explained=taken))
@@ -71,23 +81,18 @@ def by_recurrence(world: World, explained: Bools) -> list[Told]:
     as one event; where bad ends alone are too few for that, such events count themselves: weeks in which several customers report at
     once, against how often that happens elsewhere. world: units with outcomes. explained: units that a cause found by outcomes holds.
     """
-    units, taken, out = world.units, explained.copy(), list[Told]()
+    units = world.units
     every = replace(units, bad=np.ones(len(units), bool))
     world = replace(world, units=every, basis="volume")
     places = [i for i, column in enumerate(units.columns) if column.key in PLACES and len(column.values) > 2]
     found = [one for i in places for one in _recurring(units, every, i)]
-    for one in _by_place(found):
-        if len(out) < MOST and taken[one.members].mean() < ALIKE:
-            taken[one.members] = True
-            out.append(told(world, Chosen(one, []), explained=taken))
-    return out
+    return _told(world, _by_place(found), explained.copy())
 
 
 def _by_place(found: list[Finding]) -> list[Finding]:
     """The findings of each place as one, strongest first: what people say of one trouble may be several reasons."""
-    order = sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason))
     places: dict[tuple[tuple[int, ...], tuple[int, ...]], Finding] = {}
-    for one in order:
+    for one in _strongest_first(found):
         where = (one.scope.columns, one.scope.values)
         held = places.get(where)
         if held is None:

@@ -14,6 +14,7 @@ from andon.stats.changes import Change, Season, onset, season
 
 # A season is a word about a cause that is sure already; its own p is in the evidence.
 SURE, SURE_SEASON = 0.05, 0.1
+SMOOTH = 9
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -122,11 +123,15 @@ def _heard(units: Units, rows: Ints, *, months: Ints) -> Floats:
     return np.bincount(month[inside] - months[0], minlength=len(months)).astype(float)
 
 
+def smoothed(counts: Ints | Floats) -> Floats:
+    """The mean of the SMOOTH weeks around each."""
+    width = min(SMOOTH, len(counts))
+    return np.convolve(counts, np.ones(width), mode="same") / np.convolve(np.ones(len(counts)), np.ones(width), mode="same")
+
+
 def _smooth(counts: Ints) -> Floats:
-    """Traffic over nine weeks, never nothing."""
-    width = min(9, len(counts))
-    part = np.convolve(counts, np.ones(width), mode="same") / np.convolve(np.ones(len(counts)), np.ones(width), mode="same")
-    return part + 0.1 * max(counts.mean(), 0.1)
+    """Smoothed traffic, never nothing."""
+    return smoothed(counts) + 0.1 * max(counts.mean(), 0.1)
 
 
 def preceding(
