@@ -25,7 +25,7 @@ def small():
 
 
 def published(workspace, rows, run_id="r1", models=None):
-    return workspace.publish(rows, run_id=run_id, as_of=NOW, models=models or {}, facts={})
+    return workspace.publication().finish(rows, run_id=run_id, as_of=NOW, models=models or {}, facts={})
 
 
 def test_a_run_gives_back_every_row_cut_by_bucket(tmp_path):

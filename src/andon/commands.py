@@ -58,11 +58,13 @@ def inspect(path: str, *, preset: str | None, write_map: Path | None) -> Answer:
     return {"file": path, "mapping": seen.mapping(), "lines": lines}
 
 
-def collect(folder: Path, paths: Sequence[str], *, preset: str | None, mapping: Path | None, now: datetime, told: Told) -> Answer:
+def collect(
+    folder: Path, paths: Sequence[str], *, preset: str | None, mapping: Path | None, now: datetime, told: Told, runner: Runner | None = None
+) -> Answer:
     """Read files into the lake of a workspace and print the sums."""
     workspace = Workspace(folder)
     with workspace.writing():
-        done = collect_files(paths, lake=workspace.lake, preset=preset, mapping=mapping, collected_at=now, told=told)
+        done = collect_files(paths, lake=workspace.lake, preset=preset, mapping=mapping, collected_at=now, told=told, runner=runner)
     return {"files": done.facts(), "lines": done.lines()}
 
 
@@ -162,10 +164,10 @@ def analyze(
     Workspace.init(out, company=company)
     worker = _runner(runner)
     try:
-        # Reading files keeps one core busy: the pool and what is needed later get ready on another.
+        # The pool gets ready while it is planned how files are read; what is needed later is loaded while the pool reads them.
         worker.start(rows=bytes_of(paths) // BYTES_A_ROW)
-        Thread(target=loop.loaded, args=("andon.report.page",), daemon=True).start()
-        sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=told)
+        later = Thread(target=loop.loaded, args=("andon.report.page",), daemon=True)
+        sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=_first(told, later.start), runner=worker)
     except Exception:
         worker.close()
         if fresh:
@@ -177,6 +179,19 @@ def analyze(
     shown = _saved(page, out / "report.html") if page else {"lines": []}
     lines = [*sums.pop("lines"), *turned.pop("lines"), "", *shown.pop("lines")]
     return sums | turned | shown | {"peak_mib": peak_mib(worker), "lines": lines}
+
+
+def _first(told: Told, start: Callable[[], None]) -> Told:
+    """`told`, which starts something when it hears the first word: until then it would only be in the way."""
+    begun: list[str] = []
+
+    def hears(word: str) -> None:
+        if not begun:
+            begun.append(word)
+            start()
+        told(word)
+
+    return hears
 
 
 def example(

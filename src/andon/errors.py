@@ -14,6 +14,18 @@ class AndonError(Exception):
 
     code = "andon-error"
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors come home from other processes, and most of them are made from other words than they say.
+        return _again, (type(self), self.args, dict(self.__dict__))
+
+
+def _again(kind: type[AndonError], args: tuple[object, ...], fields: dict[str, object]) -> AndonError:
+    """The error as it was, without making it a second time."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(fields)
+    return error
+
 
 class NotEnoughData(AndonError, ValueError):
     """An estimate was asked for that the rows cannot carry."""

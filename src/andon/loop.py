@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from importlib import import_module
 from types import ModuleType
 
@@ -14,9 +14,8 @@ from andon.errors import BadContract
 from andon.runner import Turn
 from andon.tables import Tables, conform, empty
 
-# Rooms of one line need nothing of each other and run at the same time.
-ORDER = [line.split() for line in ("collect", "identify read", "reason", "thread", "measure", "rootcause", "act close prove")]
-ROOMS = [room for together in ORDER for room in together]
+# A room starts when every room before it in this order that writes what it reads has ended, so some run at the same time.
+ROOMS = "collect read identify reason thread measure rootcause act close prove".split()
 
 # Rooms that work in a pool of processes, which need them loaded.
 POOLED = ("andon.read", "andon.thread")
@@ -57,44 +56,66 @@ def run(
     for name in PREVIOUS:
         known.setdefault(f"previous_{name}", empty(name))
     known.setdefault("aliases", empty("aliases"))
-    for together in ORDER:
-        if told:
-            told(", ".join(together))
-        for room, (wrote, seconds) in zip(together, _written(together, known, turn=turn), strict=True):
-            known = merged(known, wrote, room=room, writes=door(room).WRITES)
-            if took:
-                took(room, seconds)
-        if final:
-            final(known, _settled(together))
-    return {name: table for name, table in known.items() if not name.startswith(("previous_", "lake_"))}
+    wrote: dict[str, Tables] = {}
+    running: dict[Future[tuple[Tables, float]], str] = {}
+    with ThreadPoolExecutor(len(ROOMS)) as threads:
+        while len(wrote) < len(ROOMS):
+            for room in _ready(set(wrote), {*wrote, *running.values()}):
+                if told:
+                    told(room)
+                now = _so_far(known, wrote)
+                running[threads.submit(_run, room, {name: now[name] for name in door(room).READS}, turn)] = room
+            for ended in wait(running, return_when=FIRST_COMPLETED).done:
+                room = running.pop(ended)
+                rows, seconds = ended.result()
+                wrote[room] = checked(rows, room=room, writes=door(room).WRITES)
+                if took:
+                    took(room, seconds)
+                if final:
+                    final(_so_far(known, wrote), _settled(room, set(wrote)))
+    whole = _so_far(known, wrote)
+    return {name: table for name, table in whole.items() if not name.startswith(("previous_", "lake_"))}
 
 
-def _settled(together: list[str]) -> list[str]:
-    """The tables that these rooms write and no room after them."""
-    later = {name for line in ORDER[ORDER.index(together) + 1 :] for room in line for name in door(room).WRITES}
-    return sorted({name for room in together for name in door(room).WRITES} - later)
+def _ready(ended: set[str], begun: set[str]) -> list[str]:
+    """The rooms that have not begun and wait for nobody."""
+    return [room for room in ROOMS if room not in begun and needs(room) <= ended]
 
 
-def _written(together: list[str], known: Tables, *, turn: Turn) -> Iterable[tuple[Tables, float]]:
-    """What each room writes, and its seconds; several rooms share the machine, so their seconds overlap."""
-
-    def one(room: str) -> tuple[Tables, float]:
-        here, since = door(room), time.perf_counter()
-        wrote = here.run({name: known[name] for name in here.READS}, turn=turn)
-        return wrote, time.perf_counter() - since
-
-    if len(together) == 1:
-        return [one(together[0])]
-    with ThreadPoolExecutor(len(together)) as threads:
-        return list(threads.map(one, together))
+def needs(room: str) -> set[str]:
+    """The rooms before this one that write what it reads."""
+    reads = set(door(room).READS)
+    return {other for other in ROOMS[: ROOMS.index(room)] if reads & set(door(other).WRITES)}
 
 
-def merged(known: Tables, wrote: Tables, *, room: str, writes: tuple[str, ...]) -> Tables:
-    """`known` with what a room wrote: aliases are appended, the rest is new."""
+def _run(room: str, tables: Tables, turn: Turn) -> tuple[Tables, float]:
+    """What the room writes, and its seconds; rooms that share the machine overlap."""
+    since = time.perf_counter()
+    wrote = door(room).run(tables, turn=turn)
+    return wrote, time.perf_counter() - since
+
+
+def _so_far(known: Tables, wrote: dict[str, Tables]) -> Tables:
+    """Everything known, the same whichever of two rooms was faster."""
+    for room in ROOMS:
+        known = merged(known, wrote.get(room, {}))
+    return known
+
+
+def _settled(room: str, ended: set[str]) -> list[str]:
+    """The tables that this room wrote and no room will write again."""
+    later = {name for other in ROOMS if other not in ended for name in door(other).WRITES}
+    return sorted(set(door(room).WRITES) - later)
+
+
+def checked(wrote: Tables, *, room: str, writes: tuple[str, ...]) -> Tables:
+    """What a room wrote, held to its promise and the contracts. Raises BadContract."""
     if set(wrote) != set(writes):
         raise BadContract(f"The room {room} promises {sorted(writes)} and wrote {sorted(wrote)}.")
-    fresh = {name: conform(name, rows) for name, rows in wrote.items()}
-    for name in APPENDED:
-        if name in fresh:
-            fresh[name] = pa.concat_tables([known[name], fresh[name]])
-    return known | fresh
+    return {name: conform(name, rows) for name, rows in wrote.items()}
+
+
+def merged(known: Tables, fresh: Tables) -> Tables:
+    """`known` with what a room wrote: aliases are appended, the rest is new."""
+    grown = {name: pa.concat_tables([known[name], fresh[name]]) for name in APPENDED if name in fresh}
+    return known | fresh | grown

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import resource
-from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from multiprocessing import get_context
@@ -33,6 +33,12 @@ class Runner:
     def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
         """`function` of every job, in the order of the jobs. rows: how much work it is, to decide whether a pool pays."""
         return [function(job) for job in jobs]
+
+    @contextmanager
+    def ahead(self, many: int) -> Iterator[Executor]:
+        """Something that takes so many single jobs while this process does other things: threads of its own."""
+        with ThreadPoolExecutor(many) as threads:
+            yield threads
 
     def start(self, *, rows: int) -> None:
         """Much work is to come: what takes time to start may start now."""
@@ -64,6 +70,15 @@ class Pool(Runner):
         if self.workers == 1 or len(jobs) < 2 or rows < WORTH_A_POOL:
             return super().map(function, jobs)
         return list(self._processes().map(function, jobs))
+
+    @contextmanager
+    def ahead(self, many: int) -> Iterator[Executor]:
+        """The processes, once they were started: little work does not wait for their start."""
+        if self._executor is None:
+            with super().ahead(many) as threads:
+                yield threads
+        else:
+            yield self._executor
 
     def _processes(self) -> ProcessPoolExecutor:
         if self._executor is None:

@@ -156,13 +156,6 @@ class Workspace:
         """A new run, to be written table by table."""
         return Publication(self)
 
-    def publish(self, tables: Tables, *, run_id: str, as_of: datetime, models: dict[str, Any], facts: dict[str, Any]) -> Run:
-        """Write parts, manifest and models, then replace the pointer. facts: what else the manifest says (seconds, seed).
-
-        Raises Unwritable when the disk refuses; the last run then stays the current one.
-        """
-        return self.publication().finish(tables, run_id=run_id, as_of=as_of, models=models, facts=facts)
-
 
 class Publication:
     """A run while it is written: parts beside the turn as soon as their tables are final, then the manifest and the pointer."""

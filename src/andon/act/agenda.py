@@ -77,4 +77,6 @@ def _why(cause: dict[str, Any], avoidable: float, seen: dict[str, Any]) -> str:
     ends = f"; it returns every {cause['season']}" if cause["season"] else ""
     counted, days = seen.get("last_year") or 0, round(seen.get("days") or YEAR)
     since = "the last year" if days >= YEAR else f"the {max(days, 1)} days seen"
-    return f"Fixing it would avoid about {show(avoidable, 'count')} bad issues a year, by the {counted} of {since}{ends}."
+    # A cause by volume counts what came, whatever became of it.
+    what = "contacts" if cause["basis"] == "volume" else "bad issues"
+    return f"Fixing it would avoid about {show(avoidable, 'count')} {what} a year, by the {counted} of {since}{ends}."

@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, wait
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 import numpy as np
@@ -28,10 +27,12 @@ from andon.collect.reading import Unclean, batches
 from andon.collect.schemas import LAKE
 from andon.collect.shaping import shape
 from andon.errors import NothingUsable, Unwritable
+from andon.runner import Runner
 
 Told = Callable[[str], None]
 # So many files are read ahead of the one that is decided.
 AHEAD = 2
+STOPPED = "stopped"  # a file in the staging folder: who stages for nobody any more sees it, in whatever process
 
 
 @dataclass(frozen=True)
@@ -124,18 +125,21 @@ def collect(
     mapping: Path | None = None,
     collected_at: datetime,
     told: Told | None = None,
+    runner: Runner | None = None,
 ) -> Collected:
     """Read files into the lake; an error changes nothing there.
 
     paths: files, folders and patterns; a folder that `andon example` wrote is read by its own manifest. preset, mapping: how to
     read them, else each file is guessed. collected_at: aware; when this happens. told: hears the name of each file.
+    runner: who reads files ahead; processes where it has started some.
     Raises Missing, BadMapping, NothingUsable, Unwritable.
     """
     files, passed = found(paths)
     plans = planned(files, preset=preset, mapping=mapping)
     store = Lake(lake)
     try:
-        done = _files(store, plans, collected_at, told or (lambda name: None))
+        with (runner or Runner()).ahead(AHEAD) as beside:
+            done = _files(store, plans, collected_at, told or (lambda name: None), beside=beside)
         store.publish()
     except OSError as error:
         store.undo()
@@ -146,30 +150,44 @@ def collect(
     return Collected(tuple(done), tuple(passed))
 
 
-def _files(store: Lake, plans: list[tuple[Found, Plan]], at: datetime, told: Told) -> list[FileSums]:
+def _files(store: Lake, plans: list[tuple[Found, Plan]], at: datetime, told: Told, *, beside: Executor) -> list[FileSums]:
     """Every file in turn; while one is decided and written, the next ones are read already."""
     done: list[FileSums] = []
-    stopped = Event()
-    with ThreadPoolExecutor(max_workers=AHEAD) as beside:
-        try:
-            coming = deque(beside.submit(_stage, store, store.next_part(), *first, stopped) for first in plans[:AHEAD])
-            for place, (one, plan) in enumerate(plans, AHEAD):
-                told(one.name)
-                staged = coming.popleft().result()
-                coming.extend(beside.submit(_stage, store, store.next_part(), *next_, stopped) for next_ in plans[place : place + 1])
-                done.append(_file(store, one, plan, staged, at))
-        finally:
-            stopped.set()
+    coming: deque[Future[_Staged]] = deque()
+
+    def ask(some: list[tuple[Found, Plan]]) -> None:
+        for one, plan in some:
+            part = store.next_part()
+            coming.append(beside.submit(_stage, store.folder / ".staged" / f"{part:08d}", part, one, plan))
+
+    try:
+        ask(plans[:AHEAD])
+        for place, (one, plan) in enumerate(plans, AHEAD):
+            told(one.name)
+            staged = coming.popleft().result()
+            ask(plans[place : place + 1])
+            done.append(_file(store, one, plan, staged, at))
+    except BaseException:
+        _stop(store.folder / ".staged", coming)
+        raise
     return done
 
 
-def _stage(store: Lake, part: int, one: Found, plan: Plan, stopped: Event) -> _Staged:
-    """A file read and laid down: the quick way, and the careful way when it is not clean."""
-    folder = store.folder / ".staged" / f"{part:08d}"
+def _stop(staging: Path, coming: Iterable[Future[_Staged]]) -> None:
+    """Nobody needs the other files any more: who reads them stops at the next batch, and is waited for."""
+    staging.mkdir(parents=True, exist_ok=True)
+    (staging / STOPPED).touch()
+    for one in coming:
+        one.cancel()
+    wait([one for one in coming if not one.cancelled()])
+
+
+def _stage(folder: Path, part: int, one: Found, plan: Plan) -> _Staged:
+    """A file read and laid down in `folder`: the quick way, and the careful way when it is not clean."""
     try:
-        counts, tables = _staged(one.path, plan, folder, stopped, careful=False)
+        counts, tables = _staged(one.path, plan, folder, careful=False)
     except Unclean:
-        counts, tables = _staged(one.path, plan, folder, stopped, careful=True)
+        counts, tables = _staged(one.path, plan, folder, careful=True)
     return _Staged(part, folder, counts, tables)
 
 
@@ -193,7 +211,7 @@ def _file(store: Lake, one: Found, plan: Plan, staged: _Staged, at: datetime) ->
     return sums
 
 
-def _staged(path: Path, plan: Plan, folder: Path, stopped: Event, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
+def _staged(path: Path, plan: Plan, folder: Path, *, careful: bool) -> tuple[_Counts, dict[str, Path]]:
     """Every batch shaped and laid down by table, before it is known which rows are new."""
     counts, writers = _Counts(), {}
     # As Arrow and unpacked: it lies there for a moment only, and packing it would cost more than all the rest of laying it down.
@@ -201,7 +219,7 @@ def _staged(path: Path, plan: Plan, folder: Path, stopped: Event, *, careful: bo
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for batch in batches(path, careful=careful, encoding=plan.encoding, delimiter=plan.delimiter):
-            if stopped.is_set():  # another file failed, and nobody waits for this one
+            if (folder.parent / STOPPED).exists():  # another file failed, and nobody waits for this one
                 break
             shaped = shape(lookup.onto(batch) if lookup else batch, plan)
             if batch.lines is None and shaped.broken:

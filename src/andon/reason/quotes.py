@@ -1,4 +1,4 @@
-"""Up to three verbatims a reason: typical, short, of different customers, with nothing personal in them."""
+"""Up to three verbatims a reason: typical, short, of different parties, with nothing personal in them."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from andon.sql import holding, step
 from andon.tables import Tables, table
 from andon.text.words import proper_names
 
-READS = ("interactions", "messages", "spans", "placements", "decisions", "previous_reasons")
+READS = ("interactions", "messages", "spans", "decisions", "previous_reasons")
 WRITES = ("reasons", "interaction_reasons", "quotes", "ideas", "aliases")
 
 Ints = np.ndarray
@@ -39,7 +39,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
 
     The tree is kept in turn.models["reason.tree"] and reused; what people decided wins over it.
     """
-    con = holding({name: tables[name] for name in ("interactions", "messages", "spans", "placements")})
+    con = holding({name: tables[name] for name in ("interactions", "messages", "spans")})
     texts = opening_texts(con, as_of=turn.as_of)
     draft = Draft(homes=dict.fromkeys(texts.facts.column("interaction_id").to_pylist(), (None, None, None)))
     old = words_before(tables["previous_reasons"])

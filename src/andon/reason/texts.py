@@ -46,7 +46,7 @@ class Texts:
 
 
 def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
-    """Read the openings from a connection that holds interactions, messages, spans and placements."""
+    """Read the openings from a connection that holds interactions, messages and spans."""
     facts = step(con, "reason/facts", as_of=as_of)
     facts = facts.append_column("fresh", pa.array(_fresh(facts))).drop_columns(["started_at", "case_ref", "thread"])
     facts = facts.append_column("row", pa.array(np.arange(facts.num_rows), pa.int64()))
@@ -72,7 +72,7 @@ def spans_of(rows: pa.Table) -> dict[str, list[tuple[int, int, str]]]:
 
 
 def _fresh(facts: pa.Table) -> Bools:
-    """Whether an interaction is the first of its case and thread, with no contact of the same person in the QUIET days before.
+    """Whether an interaction is the first of its case and thread, with no contact of the same party in the QUIET days before.
 
     Interactions without a time are taken for fresh.
     """

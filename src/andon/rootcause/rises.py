@@ -20,7 +20,7 @@ from andon.rootcause.choice import Chosen
 from andon.rootcause.expected import Floats
 from andon.rootcause.screen import Finding, Scope
 from andon.rootcause.tail import Tail
-from andon.rootcause.units import Ints, Units
+from andon.rootcause.units import Bools, Ints, Units
 from andon.rootcause.when import SMOOTH, smoothed
 from andon.stats.counts import benjamini_hochberg
 
@@ -85,43 +85,45 @@ def rises(world: World, held: set[str]) -> list[Told]:
     every = replace(units, bad=np.ones(len(units), bool))
     world = replace(world, units=every, basis="volume")
     taken, out = np.isin(units.pick("issue_id").astype(str), sorted(held)), list[Told]()
-    for rise in sorted(_sure(list(_found(units))), key=lambda one: (-round(one.gain, 6), one.column, one.value, one.leaf)):
-        members = _members(units, rise)
+    for rise in sure(list(found(units, every.bad))):
+        members = members_of(units, rise)
         customers = len(np.unique(units.customer[members]))
         if len(out) < MOST and customers >= LEAST_CUSTOMERS and taken[members].mean() < ALIKE:
             taken[members] = True
-            one = told(world, Chosen(_finding(rise, members), []), explained=taken)
-            out.append(_over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
+            one = told(world, Chosen(finding_of(rise, members), []), explained=taken)
+            out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
     return out
 
 
-def _over(one: Told) -> Told:
+def over(one: Told) -> Told:
     """A rise that ended is a cause that is gone."""
     return replace(one, trend="over")
 
 
-def _sure(found: list[Rise]) -> list[Rise]:
-    """Those that chance and the size of the search do not explain, and that are plainly many."""
-    if not found:
+def sure(rises_: list[Rise]) -> list[Rise]:
+    """Those that chance and the size of the search do not explain, and that are plainly many; strongest first."""
+    if not rises_:
         return []
-    q = benjamini_hochberg(np.array([one.p for one in found]))
-    least = [LEAST_RATIO if one.column >= 0 else LEAST_RATIO_EVERYWHERE for one in found]
-    return [
+    q = benjamini_hochberg(np.array([one.p for one in rises_]))
+    least = [LEAST_RATIO_EVERYWHERE if one.column < 0 else LEAST_RATIO for one in rises_]
+    kept = [
         one
-        for one, sure, ratio in zip(found, q, least, strict=True)
-        if sure <= SURE and one.seen >= ratio * one.usual and one.seen - one.usual >= LEAST_MORE
+        for one, chance, ratio in zip(rises_, q, least, strict=True)
+        if chance <= SURE and one.seen >= ratio * one.usual and one.seen - one.usual >= LEAST_MORE
     ]
+    return sorted(kept, key=lambda one: (-round(one.gain, 6), one.column, one.value, one.leaf))
 
 
-def _members(units: Units, rise: Rise) -> Ints:
+def members_of(units: Units, rise: Rise) -> Ints:
     """The units of a rise."""
     week = units.week - units.week.min()
     here = (units.leaf == rise.leaf) & (week >= rise.first) & (week < rise.last)
     return np.flatnonzero(here if rise.column < 0 else here & (units.columns[rise.column].codes == rise.value))
 
 
-def _finding(rise: Rise, members: Ints) -> Finding:
-    """The rise as a finding of the search."""
+def finding_of(rise: Rise, members: Ints, *, usual: float | None = None) -> Finding:
+    """The rise as a finding of the search. usual: what is expected instead of what the rise itself expects."""
+    rise = rise if usual is None else replace(rise, usual=usual)
     columns, values = ((rise.column,), (rise.value,)) if rise.column >= 0 else ((), ())
     chance = np.full(len(members), min(rise.usual / max(len(members), 1), 0.9999))
     ratio = rise.seen / max(rise.usual, 0.5)
@@ -130,34 +132,45 @@ def _finding(rise: Rise, members: Ints) -> Finding:
     return Finding(Scope(columns, values, "leaf", rise.leaf), members, chance, tail, low, ratio, rise.p)
 
 
-def _found(units: Units) -> Iterator[Rise]:
-    """The best stretch of every reason in every value of every column, and of every reason everywhere."""
-    week = units.week - units.week.min()
-    weeks, leaves = int(week.max(initial=0)) + 1, len(units.leaves)
-    if weeks < 2 * SMOOTH or leaves < 2:
+def found(units: Units, counted: Bools) -> Iterator[Rise]:
+    """The best stretch of every reason in every value of every column, and of every reason everywhere. counted: the units that count."""
+    week, leaf = (units.week - units.week.min())[counted], units.leaf[counted]
+    weeks, leaves = int(units.week.max() - units.week.min()) + 1 if len(units) else 1, len(units.leaves)
+    if weeks < 2 * SMOOTH or leaves < 2 or not len(week):
         return
     windows = Windows(weeks)
-    total = np.bincount(week, minlength=weeks).astype(float)
-    by_leaf = np.bincount(units.leaf * weeks + week, minlength=leaves * weeks).reshape(leaves, weeks).astype(float)
-    for leaf in range(leaves):
-        if by_leaf[leaf].sum() >= FEWEST:
-            yield from _one(windows, by_leaf[leaf], smoothed(total - by_leaf[leaf]), at=(-1, -1, leaf))
+    by_leaf = _by_week(leaf, week, leaves, weeks)
+    total = by_leaf.sum(axis=0)
+    for one in range(leaves):
+        if by_leaf[one].sum() >= FEWEST:
+            yield from _one(windows, by_leaf[one], smoothed(total - by_leaf[one]), at=(-1, -1, one))
     for place, column in enumerate(units.columns):
         if column.key in FOLLOWS or len(column.values) < 2:
             continue
-        known = np.flatnonzero(column.codes >= 0)
-        cell = column.codes[known] * leaves + units.leaf[known]
-        counts = np.bincount(cell, minlength=len(column.values) * leaves)
-        in_scope = np.bincount(column.codes[known] * weeks + week[known], minlength=len(column.values) * weeks).reshape(-1, weeks)
-        order = np.argsort(cell, kind="stable")
-        edges = np.concatenate([[0], np.cumsum(counts)])
-        for number in np.flatnonzero(counts >= FEWEST):
-            value, leaf = divmod(int(number), leaves)
-            here = np.bincount(week[known[order[edges[number] : edges[number + 1]]]], minlength=weeks).astype(float)
-            scope = in_scope[value].astype(float)
-            shape = _shape(here, by_leaf[leaf], scope, total)
-            if _stands(scope - here):
-                yield from _one(windows, here, shape, at=(place, value, leaf))
+        codes = column.codes[counted]
+        known = np.flatnonzero(codes >= 0)
+        in_scope = _by_week(codes[known], week[known], len(column.values), weeks)
+        for value, one, here in _cells(codes[known], leaf[known], week[known], len(column.values), leaves, weeks):
+            # Those of which the column says nothing are elsewhere: when the reason rises for everybody, they show it.
+            shape = _shape(here, by_leaf[one], in_scope[value], total)
+            if _stands(in_scope[value] - here):
+                yield from _one(windows, here, shape, at=(place, value, one))
+
+
+def _cells(code: Ints, leaf: Ints, week: Ints, values: int, leaves: int, weeks: int) -> Iterator[tuple[int, int, Floats]]:
+    """(value, reason, units by week) of every value and reason with enough units."""
+    cell = code * leaves + leaf
+    counts = np.bincount(cell, minlength=values * leaves)
+    order = np.argsort(cell, kind="stable")
+    edges = np.concatenate([[0], np.cumsum(counts)])
+    for number in np.flatnonzero(counts >= FEWEST):
+        value, one = divmod(int(number), leaves)
+        yield value, one, np.bincount(week[order[edges[number] : edges[number + 1]]], minlength=weeks).astype(float)
+
+
+def _by_week(codes: Ints, week: Ints, count: int, weeks: int) -> Floats:
+    """Units of each code by week: count x weeks."""
+    return np.bincount(codes * weeks + week, minlength=count * weeks).reshape(count, weeks).astype(float)
 
 
 def _stands(others: Floats) -> bool:

@@ -17,6 +17,7 @@ from andon.rootcause.screen import Search, screen
 from andon.rootcause.unexplained import unexplained
 from andon.rootcause.units import BAD, SEEN, Units, coded, columns_of, units_from
 from andon.rootcause.volume import CODING, by_recurrence, by_volume
+from andon.rootcause.worse import worse
 from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
@@ -82,6 +83,7 @@ def _searched(
         held = set(units.pick("issue_id")[explained].tolist()).union(*(one.issues for one in found))
         every = replace(every, columns=[column for column in every.columns if column.key not in CODING])
         found += rises(replace(world, units=every), held)
+        found += worse(world, held.union(*(one.issues for one in found)))
     return found, unexplained(units, explained, labels=world.labels, tests=tests, seed=turn.seed)
 
 

@@ -61,3 +61,9 @@ def test_what_is_gone_is_not_on_the_agenda():
 def test_poisson_limits_of_nothing_and_of_ten():
     assert poisson_limits(0) == pytest.approx((0, 3.6889), abs=1e-4)
     assert poisson_limits(10) == pytest.approx((4.7954, 18.3904), abs=1e-4)
+
+
+@pytest.mark.parametrize(("basis", "what"), [("outcome", "bad issues"), ("answers", "bad issues"), ("volume", "contacts")])
+def test_what_would_be_avoided_is_called_what_was_counted(basis, what):
+    (row,) = agenda(cause("a", basis=basis))
+    assert f" {what} a year" in row["why"]

@@ -8,6 +8,7 @@ import pytest
 from andon.collect.files import collect
 from andon.collect.lake import load
 from andon.errors import Missing, NewerWorkspace, NothingUsable, Unwritable
+from andon.runner import WORTH_A_POOL, Pool
 
 GOOD = "step_id,at,step\n1,2026-01-02,visit\n"
 
@@ -93,3 +94,38 @@ def test_a_folder_without_a_manifest_is_read_whole(tmp_path, lake, collected):
     done = collected(tmp_path / "exports")
     assert (done.passed, len(lake("steps"))) == (("deep/notes.pdf",), 1)
     assert "passed over" in done.lines()[1]
+
+
+@pytest.fixture(scope="module")
+def pool():
+    """A pool that has started its processes."""
+    runner = Pool(2, preload=("andon.collect.files",))
+    runner.start(rows=WORTH_A_POOL)
+    yield runner
+    runner.close()
+
+
+def test_processes_read_files_as_this_one_does(tmp_path, pool):
+    for n in range(5):
+        rows = "".join(f"{n}-{row},2026-01-{row:02},visit\n" for row in range(1, 20))
+        (tmp_path / f"{n}.csv").write_text("step_id,at,step\n" + rows + "x,never,visit\n")
+    here, there = (tmp_path / name for name in ("here", "there"))
+    at = datetime(2026, 6, 1, tzinfo=UTC)
+    sums = [collect([tmp_path / "*.csv"], lake=lake, collected_at=at, runner=runner) for lake, runner in ((here, None), (there, pool))]
+    assert sums[0] == sums[1]
+    assert sums[0].total().rejected == 5
+    assert load(here) == load(there)
+
+
+def test_an_error_in_a_process_is_the_same_sentence_and_changes_nothing(tmp_path, pool):
+    (tmp_path / "a.csv").write_text(GOOD)
+    (tmp_path / "b.parquet").write_text("not parquet")
+    (tmp_path / "c.csv").write_text(GOOD)
+    told = []
+    for runner in (None, pool):
+        with pytest.raises(NothingUsable) as error:
+            collect([tmp_path / "*.*"], lake=tmp_path / "lake", collected_at=datetime(2026, 6, 1, tzinfo=UTC), runner=runner)
+        told.append(str(error.value))
+    assert told[0] == told[1]
+    assert not (tmp_path / "lake" / ".staged").exists()
+    assert load(tmp_path / "lake")["lake_steps"].num_rows == 0

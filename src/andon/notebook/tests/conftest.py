@@ -108,7 +108,7 @@ def published(folder, run_id, rows):
     """A workspace with a run that holds these rows."""
     tables = {name: empty(name) for name in CONTRACTS} | {name: table(name, lines) for name, lines in rows.items()}
     workspace = Workspace.init(folder, company="Alder & Sons")
-    workspace.publish(tables, run_id=run_id, as_of=START + timedelta(days=120), models={}, facts={})
+    workspace.publication().finish(tables, run_id=run_id, as_of=START + timedelta(days=120), models={}, facts={})
     return folder
 
 

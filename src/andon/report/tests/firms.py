@@ -144,7 +144,7 @@ def cause(name, basis="outcome", *, scope=("product=Red",), **more):
     return row | {"statement": f"8 of 65 went wrong at {name}.", "state": "new"} | more, ("months", {"months": rows})
 
 
-def whole(text="My line is dead again and nobody has come to mend it in three weeks"):
+def whole(text="My line is dead again and nobody has come to mend it in three weeks", money=(("losses", 800.0), ("handling", 100.0))):
     """A firm with everything a page can show: four causes, each with another picture, promises, debts, scores, effects, rejected rows."""
     ends = [("recurred", "customer_said")] * 8 + [("unresolved", "customer_said")] * 2 + [("resolved", "record")] * 14
     ids = [f"i{number}" for number in range(len(ends))]
@@ -153,7 +153,7 @@ def whole(text="My line is dead again and nobody has come to mend it in three we
     causes = [
         (cause("cold", season="November to January"), [season]),
         (cause("new", event_id="E1", severity="harm", cost=None), [("change_point", {"p": 0.01, "found": True})]),
-        (cause("red", cost=900.0, cost_low=100.0, cost_high=1900.0, currency="GBP"), [("money", {"losses": 800.0, "handling": 100.0})]),
+        (cause("red", cost=900.0, cost_low=100.0, cost_high=1900.0, currency="GBP"), [("money", dict(money))]),
         (cause("many", "volume", cost=50.0, cost_low=-100.0, cost_high=200.0, currency="GBP"), []),
     ]
     evidence = [(row["cause_id"], kind, data) for (row, months), more in causes for kind, data in (months, *more)]

@@ -63,6 +63,18 @@ def test_a_harm_is_said_first_and_not_priced():
     assert "Not priced: people may be harmed." in html
 
 
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ((("losses", 800.0), ("handling", 100.0)), "Of this 800 GBP are refunds, costs and customers lost, 100 the handling"),
+        ((("losses", 900.0),), "All of this is refunds, costs and customers lost"),
+        ((("handling", 900.0),), "All of this is the handling"),
+    ],
+)
+def test_what_a_cost_consists_of_is_said_as_far_as_it_is_known(parts, said):
+    assert said in render(whole(money=parts))[0]
+
+
 def test_a_team_of_two_has_no_score_of_its_own():
     facts = facts_of(whole())
     assert facts.small_teams == ["Blue"]
