@@ -32,7 +32,7 @@ def _schema(columns: str) -> pa.Schema:
     return pa.schema([(name, TYPES[kind or "text"]) for name, _, kind in pairs])
 
 
-SIGNALS = "courtesy anger claims_fix denies commits empty_promise passes_on not_fixed confirms_fixed leaving harm".split()
+SIGNALS = "courtesy anger claims_fix denies commits empty_promise passes_on not_fixed confirms_fixed leaving harm repeat_effort".split()
 
 COLLECTED = {
     "sources": _schema(

@@ -117,7 +117,10 @@ def values(spec: Field, cells: Cells, *, source: str, company: pa.Array | None =
     if not spec.columns:
         found = pa.array([spec.constant] * cells.n, pa.string())
     elif spec.join is not None:
-        found = pc.binary_join_element_wise(*(cells.text(name) for name in spec.columns), spec.join, null_handling="skip")
+        first, *more = (cells.text(name) for name in spec.columns)
+        # Arrow leaves a row out, and with it the order of all others, where every cell of it is null.
+        first = pc.if_else(pc.is_null(pc.coalesce(first, *more)), "", first)
+        found = pc.binary_join_element_wise(first, *more, spec.join, null_handling="skip")
         found = pc.if_else(pc.equal(found, ""), pa.scalar(None, pa.string()), found)
     else:
         found = pc.coalesce(*(cells.text(name) for name in spec.columns))

@@ -46,6 +46,7 @@ def with_answers(columns: dict[str, Any]) -> dict[str, Any]:
     order = np.argsort(np.r_[np.arange(n), given], kind="stable")
     place, second = pa.array(np.r_[np.arange(n), given][order]), pa.array((np.arange(n + len(given)) >= n)[order])
     taken = {role: column.take(place) for role, column in columns.items()}
+    taken.setdefault("source_id", pa.nulls(len(place), pa.string()))  # a row without an id is named by its content and the turn
     first = {"text": taken.get("text", pa.nulls(len(place), pa.string())), "speaker": taken["speaker"], "source_id": taken["source_id"]}
     other = {
         "text": taken.pop("answer"),

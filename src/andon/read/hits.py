@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from andon.read.cues import anger, company, confirms_fixed, courtesy, harm, not_fixed
+from andon.read.cues import anger, company, confirms_fixed, courtesy, harm, not_fixed, repeat_effort
 from andon.read.cues.lexicon import LEXICON
 from andon.read.holds import SENTENCE, WINDOW, could_hold, held_groups, silenced
 from andon.read.scores import ALONE, JOINED
@@ -26,7 +26,8 @@ Flags = np.ndarray
 # Groups of cues, and the classes of words they share.
 TABLES = {
     "customer": {
-        "anger": anger.ANGER, "harm": harm.HARM, "not_fixed": not_fixed.NOT_FIXED, "confirms_fixed": confirms_fixed.CONFIRMS_FIXED,
+        "anger": anger.ANGER, "repeat_effort": repeat_effort.REPEAT_EFFORT, "harm": harm.HARM, "not_fixed": not_fixed.NOT_FIXED,
+        "confirms_fixed": confirms_fixed.CONFIRMS_FIXED,
     },
     "company": {"courtesy": courtesy.COURTESY, "claims_fix": company.CLAIMS_FIX, "denies": company.DENIES},
 }  # fmt: skip

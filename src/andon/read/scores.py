@@ -11,7 +11,16 @@ from andon.read.model import SIGNALS
 Floats = np.ndarray
 
 # Log-odds of a text without any cue; set so that one sure cue passes one half and one weak cue does not.
-BIAS = {"not_fixed": -3.7, "confirms_fixed": -4.0, "anger": -2.6, "harm": -3.6, "courtesy": -1.6, "claims_fix": -4.0, "denies": -4.0}
+BIAS = {
+    "not_fixed": -3.7,
+    "confirms_fixed": -4.0,
+    "anger": -2.6,
+    "repeat_effort": -3.3,
+    "harm": -3.6,
+    "courtesy": -1.6,
+    "claims_fix": -4.0,
+    "denies": -4.0,
+}
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
 OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.5, "claims_fix": 4.3, "denies": 2.0}
@@ -21,8 +30,8 @@ LEAST = {"harm": -4.0}
 MODELLED = {"leaving": 3.2, "empty_promise": 2.7, "passes_on": 2.2}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
 AGAINST = 0.5
-# Signals by cues alone, and by cues and model; the first two of these exclude each other.
-ALONE = {"customer": ("anger",), "company": ("courtesy",)}
+# Signals by cues alone, and by cues and model; the first two of the latter exclude each other.
+ALONE = {"customer": ("anger", "repeat_effort"), "company": ("courtesy",)}
 JOINED = {"customer": ("not_fixed", "confirms_fixed", "harm"), "company": ("claims_fix", "denies")}
 CAPITALS = re.compile(r"[A-Z]{4,}")
 RAGE = re.compile("[\U0001f621\U0001f620\U0001f92c\U0001f644\U0001f624\U0001f595\U0001f44e\U0001f621\U0001f612]")

@@ -14,7 +14,9 @@ from typing import Any
 from andon.errors import BadMapping, NothingUsable
 
 # In this order a file that nobody named a preset for is held against them.
-PRESETS = "twcs cfpb nyc311 tickets ticket_messages mails calls exposures staff coverage events outcomes steps survey people".split()
+PRESETS = (
+    "twcs cfpb nyc311 reviews tickets ticket_messages mails calls exposures staff coverage events outcomes steps survey people".split()
+)
 
 
 def preset(name: str) -> ModuleType:

@@ -51,6 +51,32 @@ def test_an_answer_that_stands_on_every_turn_is_counted_once(tmp_path, collected
     assert (row["metric"], row["value"], row["interaction_id"]) == ("solved", 1.0, turned()("interactions")[0]["interaction_id"])
 
 
+ANSWERED = """
+[[file]]
+path = "*.csv"
+grain = "interaction"
+[file.columns]
+at = "day"
+text = { column = ["title", "body"], join = ": " }
+place = "town"
+answer = "reply"
+"""
+
+
+def test_joined_columns_stay_in_their_row_where_all_of_them_are_empty(tmp_path, collected, turned):
+    (tmp_path / "m.toml").write_text(ANSWERED)
+    text = "day,title,body,town,reply\n2026-01-01,Late,Again,York,\n2026-01-02,,,Leeds,Sorry.\n2026-01-03,,Lost,Bath,\n"
+    collected("a.csv", text, mapping=tmp_path / "m.toml")
+    places = {row["interaction_id"]: row["place"] for row in turned()("interactions")}
+    said = [(places[row["interaction_id"]], row["speaker"], row.get("text")) for row in turned()("messages")]
+    assert sorted(said, key=lambda row: row[:2]) == [
+        ("Bath", "customer", "Lost"),
+        ("Leeds", "agent", "Sorry."),
+        ("Leeds", "customer", None),
+        ("York", "customer", "Late: Again"),
+    ]
+
+
 WIDE = """
 [[file]]
 path = "*.csv"

@@ -71,4 +71,16 @@ LEXICON = {
         " neighbour neighbor parents sister brother aunt uncle nan partner boy girl kid kids children patient"
     ),
     "positive": "quiet stable steady fast clear connected solid smooth flawless live bright warm dry clean normal",
+    # A customer who was in touch, how, and when.
+    "me": "i we i've ive we've weve i'd we'd",
+    "contacted": (
+        "called rang rung phoned telephoned emailed mailed wrote written texted messaged tweeted dmed contacted reported complained chased"
+        " reminded"
+    ),
+    "message": "call email mail letter message msg chat request reminder complaint enquiry query voicemail contact attempt",
+    "messages": "calls emails mails letters messages msgs chats requests reminders complaints enquiries queries voicemails",
+    "before": (
+        "yesterday last on in before already twice thrice earlier weeks days ago this it back again since about for one an from several"
+    ),
+    "few": "two three four five six seven eight nine ten several many multiple numerous countless endless various different dozen",
 }

@@ -57,7 +57,7 @@ def test_each_speaker_has_their_own_signals() -> None:
         "empty_promise",
         "passes_on",
     }
-    assert {name for name in SIGNALS if agent[name] is None} == {"anger", "not_fixed", "confirms_fixed", "leaving", "harm"}
+    assert {name for name in SIGNALS if agent[name] is None} == {"anger", "repeat_effort", "not_fixed", "confirms_fixed", "leaving", "harm"}
     assert bot["courtesy"] is None
     assert bot["claims_fix"] is not None
 

@@ -10,7 +10,7 @@ import pytest
 
 from andon.read.reader import read_text
 
-OF = {"C": ("anger", "not_fixed", "confirms_fixed", "harm"), "A": ("courtesy", "claims_fix", "denies", "commits")}
+OF = {"C": ("anger", "repeat_effort", "not_fixed", "confirms_fixed", "harm"), "A": ("courtesy", "claims_fix", "denies", "commits")}
 LABELLED = (*OF["C"], *OF["A"])
 SPEAKER = {"C": "customer", "A": "agent"}
 SAID = 1_709_719_200_000_000  # 6 March 2024, 10:00 UTC
