@@ -1,9 +1,11 @@
--- raw_values -> clean: one row a party and comparable value (party, kind, value, n, latest); names are left to names.sql.
+-- raw_values, told -> clean: one row a party and comparable value (party, kind, value, n, latest); names are left to names.sql.
 -- Phones are compared by the digits of the national number (calling codes: ITU-T E.164), at most ten; e-mails without +tag, also
 -- where the @ was lost in typing; streets by their words with the usual short forms; birth dates as ISO text, of this or the last century.
--- What is not of its kind is dropped. Each written value is looked at once.
-WITH written AS (
-    SELECT DISTINCT kind, value AS raw, strip_accents(lower(value)) AS low FROM raw_values WHERE kind IN ('email', 'phone', 'postcode', 'street', 'birth_date', 'account', 'case', 'handle')
+-- What is not of its kind is dropped, and what somebody said (n = 0) where no record has it too. Each written value is looked at once.
+WITH every AS (
+    FROM raw_values UNION ALL FROM told
+), written AS (
+    SELECT DISTINCT kind, value AS raw, strip_accents(lower(value)) AS low FROM every WHERE kind IN ('email', 'phone', 'postcode', 'street', 'birth_date', 'account', 'case', 'handle')
 ), digits AS (
     SELECT *, CASE WHEN kind IN ('phone', 'birth_date') THEN regexp_replace(raw, '[^0-9]', '', 'g') END AS digits,
         CASE WHEN kind IN ('postcode', 'street') THEN trim(regexp_replace(low, '[^\p{L}\p{N}]+', ' ', 'g')) END AS words
@@ -26,7 +28,13 @@ WITH written AS (
         WHEN 'account' THEN raw WHEN 'case' THEN raw
         WHEN 'handle' THEN low END AS value
     FROM national
+), recorded AS (
+    SELECT party, made.kind, made.value, n, latest FROM raw_values JOIN made ON made.kind = raw_values.kind AND made.raw = raw_values.value
+    WHERE made.value IS NOT NULL
+), confirmed AS (
+    SELECT party, made.kind, made.value, n, latest FROM told JOIN made ON made.kind = told.kind AND made.raw = told.value
+    SEMI JOIN recorded ON recorded.kind = made.kind AND recorded.value = made.value
+    WHERE made.kind <> 'street' OR regexp_matches(made.value, '[0-9]')
 )
-SELECT party, made.kind, made.value, sum(n)::BIGINT AS n, max(latest) AS latest
-FROM raw_values JOIN made ON made.kind = raw_values.kind AND made.raw = raw_values.value
-WHERE made.value IS NOT NULL GROUP BY party, made.kind, made.value
+SELECT party, kind, value, sum(n)::BIGINT AS n, max(latest) AS latest
+FROM (FROM recorded UNION ALL FROM confirmed) GROUP BY party, kind, value
