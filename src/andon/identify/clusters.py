@@ -32,6 +32,7 @@ class Edges:
     sure: Flags
     linkable: Flags
     namesakes: Flags
+    enough_for_namesakes: Flags
     nameless: Flags
 
     def strongest_first(self, which: Flags) -> list[Link]:
@@ -101,8 +102,28 @@ class Clusters:
         for left, right, sure in edges.strongest_first(enough):
             if self.home[left] != self.home[right]:
                 self._try(left, right, tested=not sure)
-        self._join_only_ones(edges.strongest_first(~enough & edges.namesakes), mutual=True)
+        weak = edges.strongest_first(~enough & edges.enough_for_namesakes)
+        self._join_only_ones(weak, mutual=True)
+        self._join_to_only_namesake(weak, self._others(edges.strongest_first(edges.namesakes)))
         self._join_only_ones(edges.strongest_first(~enough & edges.nameless), mutual=False)
+
+    def _others(self, links: list[Link]) -> dict[Party, set[Party]]:
+        """The other clusters to which the links lead, by cluster."""
+        others: dict[Party, set[Party]] = {}
+        for left, right, _ in links:
+            one, other = self.home[left], self.home[right]
+            if one != other:
+                others.setdefault(one, set()).add(other)
+                others.setdefault(other, set()).add(one)
+        return others
+
+    def _join_to_only_namesake(self, links: list[Link], others: dict[Party, set[Party]]) -> None:
+        """A party that stands alone belongs to the only customer of its name, however many other parties ask for that one."""
+        for left, right, _ in links:
+            for one, other in ((self.home[left], self.home[right]), (self.home[right], self.home[left])):
+                if len(self.members[one]) == 1 and len(self.members[other]) > 1 and others.get(one) == {other}:
+                    self._try(left, right, tested=False)
+                    break
 
     def _join_only_ones(self, links: list[Link], *, mutual: bool) -> None:
         """Merge along weak edges where nobody else comes into question.
@@ -110,12 +131,7 @@ class Clusters:
         mutual: a rare name found in two customers and in no third is rather one person than two. Else: a customer without any
         name calls for an account that only one customer has.
         """
-        others: dict[Party, set[Party]] = {}
-        for left, right, _ in links:
-            one, other = self.home[left], self.home[right]
-            if one != other:
-                others.setdefault(one, set()).add(other)
-                others.setdefault(other, set()).add(one)
+        others = self._others(links)
         for left, right, _ in links:
             one, other = self.home[left], self.home[right]
             if one == other:

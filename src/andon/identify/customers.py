@@ -147,7 +147,8 @@ def _as_edges(edges: pa.Table, *, threshold: float) -> Edges:
         weight=weight,
         sure=column["sure"],
         linkable=column["backed"] & (weight >= threshold),
-        namesakes=column["namesakes"] & (weight >= NAMESAKES),
+        namesakes=column["namesakes"],
+        enough_for_namesakes=column["namesakes"] & (weight >= NAMESAKES),
         nameless=column["nameless"],
     )
 

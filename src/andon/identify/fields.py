@@ -135,4 +135,11 @@ _BIRTH = Field(
     ),
 )
 
-FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _CASE, _HANDLE, _ADDRESS, _BIRTH)
+# Where a contact was about, or the street of an address; where both streets are known the address says it better.
+_PLACE = Field(
+    "place",
+    f"{_absent('places')} OR (streets_l IS NOT NULL AND streets_r IS NOT NULL)",
+    (Level("same", _shared("places"), 0.5, 0.05), Level("other", "", 0.5, 0.95)),
+)
+
+FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _CASE, _HANDLE, _ADDRESS, _BIRTH, _PLACE)

@@ -16,7 +16,8 @@ SELECT "left", "right", weight,
         OR (account = 'same' AND account_people IS NOT NULL AND fits), false) AS sure,
     coalesce(email <> 'other', false) OR coalesce(handle <> 'other', false) OR coalesce(birth IN ('same', 'close'), false)
         OR coalesce(phone <> 'other' AND (surname <> 'other' OR phone_people <= 1), false)
-        OR coalesce(surname, 'same') <> 'other' AND (coalesce(account = 'same', false) OR coalesce("case" = 'same', false) OR coalesce(address IN ('same', 'street', 'postcode'), false)) AS backed,
+        OR coalesce(surname, 'same') <> 'other' AND (coalesce(account = 'same', false) OR coalesce("case" = 'same', false) OR coalesce(address IN ('same', 'street', 'postcode'), false))
+        OR coalesce(given IN ('same', 'root') AND surname = 'same' AND place = 'same', false) AS backed,
     coalesce(given IN ('same', 'root') AND surname = 'same', false) AS namesakes,
     coalesce(surname IS NULL AND (account = 'same' OR "case" = 'same') AND weight - least(coalesce(phone_bits, 0), 0) >= $nameless, false) AS nameless
 FROM judged
