@@ -114,7 +114,7 @@ def _register_homes(con: duckdb.DuckDBPyConnection, ids: list[str], keys: list[s
 
 
 def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> pa.Table:
-    """Scored pairs of parties as numbers: left, right, weight, sure, backed, namesakes, nameless; sorted, and registered as edges."""
+    """Scored pairs of parties as numbers: left, right, weight, sure, backed, namesakes, left_rows, right_rows; sorted, and registered as edges."""
     pairs = sorted({*same, *apart})
     left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
     con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
@@ -134,7 +134,8 @@ EDGE_COLUMNS = {
     "sure": pa.bool_(),
     "backed": pa.bool_(),
     "namesakes": pa.bool_(),
-    "nameless": pa.bool_(),
+    "left_rows": pa.float64(),
+    "right_rows": pa.float64(),
 }
 
 
@@ -149,7 +150,8 @@ def _as_edges(edges: pa.Table, *, threshold: float) -> Edges:
         linkable=column["backed"] & (weight >= threshold),
         namesakes=column["namesakes"],
         enough_for_namesakes=column["namesakes"] & (weight >= NAMESAKES),
-        nameless=column["nameless"],
+        left_rows=column["left_rows"],
+        right_rows=column["right_rows"],
     )
 
 

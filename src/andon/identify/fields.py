@@ -135,10 +135,11 @@ _BIRTH = Field(
     ),
 )
 
-# Where a contact was about, or the street of an address; where both streets are known the address says it better.
+# The place a contact was about, or the street of an address; where both streets are known the address says it better. Who shares
+# an account shares the place too, so that it would count a household twice.
 _PLACE = Field(
     "place",
-    f"{_absent('places')} OR (streets_l IS NOT NULL AND streets_r IS NOT NULL)",
+    f"{_absent('places')} OR (streets_l IS NOT NULL AND streets_r IS NOT NULL) OR coalesce({_shared('accounts')}, false)",
     (Level("same", _shared("places"), 0.5, 0.05), Level("other", "", 0.5, 0.95)),
 )
 
