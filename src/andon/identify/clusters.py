@@ -24,8 +24,9 @@ Link = tuple[Party, Party, bool]  # two parties, and whether a key makes them on
 class Edges:
     """Pairs of parties sorted by (left, right), a row each, and how far the evidence of each goes by itself.
 
-    sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; enough_for_namesakes: and nothing speaks
-    against it. left_rows, right_rows: one side has no name, and so many rows of either name the account or case of both; else 0.
+    sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; enough_for_namesakes:
+    and nothing speaks against it. left_rows, right_rows: one side has no name, and so many rows of either name the account or case
+    of both; else 0.
     """
 
     left: npt.NDArray[Any]
@@ -111,8 +112,15 @@ class Clusters:
                 self._try(left, right, tested=not sure)
         weak = edges.strongest_first(~enough & edges.enough_for_namesakes)
         self._join_only_ones(weak)
-        self._join_to_only_namesake(weak, self._others(edges.strongest_first(edges.namesakes)))
+        self._join_to_only_namesake(weak, self._others(edges.strongest_first(self._of_the_lonely(edges))))
         self._join_nameless(edges)
+
+    def _of_the_lonely(self, edges: Edges) -> Flags:
+        """Pairs of namesakes in two clusters, one of which is a single party."""
+        home = np.array(self.home)
+        left, right, size = home[edges.left], home[edges.right], np.bincount(home)
+        found: Flags = edges.namesakes & (left != right) & ((size[left] == 1) | (size[right] == 1))
+        return found
 
     def _others(self, links: list[Link]) -> dict[Party, set[Party]]:
         """The other clusters to which the links lead, by cluster."""

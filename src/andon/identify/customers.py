@@ -114,7 +114,7 @@ def _register_homes(con: duckdb.DuckDBPyConnection, ids: list[str], keys: list[s
 
 
 def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> pa.Table:
-    """Scored pairs of parties as numbers: left, right, weight, sure, backed, namesakes, left_rows, right_rows; sorted, and registered as edges."""
+    """Scored pairs of parties as numbers, sorted, and registered as edges: the columns of EDGE_COLUMNS."""
     pairs = sorted({*same, *apart})
     left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
     con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
