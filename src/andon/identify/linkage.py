@@ -83,7 +83,7 @@ def _learn(con: duckdb.DuckDBPyConnection, model: Model) -> None:
         linker = _linker(con, model)
         for name in model["trained_on"]:
             linker.training.estimate_parameters_using_expectation_maximisation(
-                TRAINING[name], estimate_without_term_frequencies=True, max_pairs=50_000, record_sample_proportion=1.0
+                TRAINING[name], estimate_without_term_frequencies=True, max_pairs=100_000, record_sample_proportion=1.0
             )
         found = linker.misc.save_model_to_json()
     weight = sum(model["trained_on"].values())
