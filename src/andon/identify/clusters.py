@@ -117,7 +117,7 @@ class Clusters:
 
     def _of_the_lonely(self, edges: Edges) -> Flags:
         """Pairs of namesakes in two clusters, one of which is a single party."""
-        home = np.array(self.home)
+        home = np.array(self.home, dtype=np.int64)
         left, right, size = home[edges.left], home[edges.right], np.bincount(home)
         found: Flags = edges.namesakes & (left != right) & ((size[left] == 1) | (size[right] == 1))
         return found
