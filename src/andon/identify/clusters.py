@@ -13,6 +13,8 @@ import numpy.typing as npt
 
 from andon.identify.differences import Differences, Self
 
+MOSTLY = 2 / 3  # share of the rows of an account from which a caller without a name is taken for the one who is mostly heard of
+
 Party = int  # its place among all parties
 Flags = npt.NDArray[np.bool_]
 Link = tuple[Party, Party, bool]  # two parties, and whether a key makes them one
@@ -22,8 +24,9 @@ Link = tuple[Party, Party, bool]  # two parties, and whether a key makes them on
 class Edges:
     """Pairs of parties sorted by (left, right), a row each, and how far the evidence of each goes by itself.
 
-    sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; nameless: one side
-    has no name, and the account is the same: enough only where nobody else comes into question.
+    sure: a key makes it one person. linkable: strong enough to merge. namesakes: the full name is the same; enough_for_namesakes:
+    and nothing speaks against it. left_rows, right_rows: one side has no name, and so many rows of either name the account or case
+    of both; else 0.
     """
 
     left: npt.NDArray[Any]
@@ -32,7 +35,13 @@ class Edges:
     sure: Flags
     linkable: Flags
     namesakes: Flags
-    nameless: Flags
+    enough_for_namesakes: Flags
+    left_rows: npt.NDArray[np.float64]
+    right_rows: npt.NDArray[np.float64]
+
+    def unnamed(self) -> tuple[npt.NDArray[Any], ...]:
+        """The pairs with their rows, column by column."""
+        return self.left, self.right, self.left_rows, self.right_rows
 
     def strongest_first(self, which: Flags) -> list[Link]:
         """The chosen pairs, keys before the model and strong before weak; ties by place so that the order of rows is nothing."""
@@ -101,31 +110,61 @@ class Clusters:
         for left, right, sure in edges.strongest_first(enough):
             if self.home[left] != self.home[right]:
                 self._try(left, right, tested=not sure)
-        self._join_only_ones(edges.strongest_first(~enough & edges.namesakes), mutual=True)
-        self._join_only_ones(edges.strongest_first(~enough & edges.nameless), mutual=False)
+        weak = edges.strongest_first(~enough & edges.enough_for_namesakes)
+        self._join_only_ones(weak)
+        self._join_to_only_namesake(weak, self._others(edges.strongest_first(self._of_the_lonely(edges))))
+        self._join_nameless(edges)
 
-    def _join_only_ones(self, links: list[Link], *, mutual: bool) -> None:
-        """Merge along weak edges where nobody else comes into question.
+    def _of_the_lonely(self, edges: Edges) -> Flags:
+        """Pairs of namesakes in two clusters, one of which is a single party."""
+        home = np.array(self.home, dtype=np.int64)
+        left, right, size = home[edges.left], home[edges.right], np.bincount(home)
+        found: Flags = edges.namesakes & (left != right) & ((size[left] == 1) | (size[right] == 1))
+        return found
 
-        mutual: a rare name found in two customers and in no third is rather one person than two. Else: a customer without any
-        name calls for an account that only one customer has.
-        """
+    def _others(self, links: list[Link]) -> dict[Party, set[Party]]:
+        """The other clusters to which the links lead, by cluster."""
         others: dict[Party, set[Party]] = {}
         for left, right, _ in links:
             one, other = self.home[left], self.home[right]
             if one != other:
                 others.setdefault(one, set()).add(other)
                 others.setdefault(other, set()).add(one)
+        return others
+
+    def _join_to_only_namesake(self, links: list[Link], others: dict[Party, set[Party]]) -> None:
+        """A party that stands alone belongs to the only customer of its name, however many other parties ask for that one."""
+        for left, right, _ in links:
+            for one, other in ((self.home[left], self.home[right]), (self.home[right], self.home[left])):
+                if len(self.members[one]) == 1 and len(self.members[other]) > 1 and others.get(one) == {other}:
+                    self._try(left, right, tested=False)
+                    break
+
+    def _join_only_ones(self, links: list[Link]) -> None:
+        """A rare name found in two customers and in no third is rather one person than two."""
+        others = self._others(links)
         for left, right, _ in links:
             one, other = self.home[left], self.home[right]
-            if one == other:
+            if one != other and others.get(one) == {other} and others.get(other) == {one}:
+                self._try(left, right, tested=True)
+
+    def _join_nameless(self, edges: Edges) -> None:
+        """Who says no name belongs to the customer who is mostly heard of with the account or case: most of its rows are theirs."""
+        heard: dict[Party, dict[Party, float]] = {}
+        link: dict[tuple[Party, Party], tuple[Party, Party]] = {}
+        rows = np.flatnonzero(edges.left_rows)
+        for left, right, *said in zip(*(column[rows].tolist() for column in edges.unnamed()), strict=True):
+            one, other = self.home[left], self.home[right]
+            if self._named(one) == self._named(other):
                 continue
-            only = [others.get(one) == {other}, others.get(other) == {one}]
-            if not any(only):
-                continue
-            named = [self._named(one), self._named(other)]
-            if all(only) if mutual else (only[0] and not named[0] and named[1]) or (only[1] and not named[1] and named[0]):
-                self._try(left, right, tested=mutual)
+            who, whom, n = (other, one, said[0]) if self._named(one) else (one, other, said[1])
+            counts = heard.setdefault(who, {})
+            counts[whom] = counts.get(whom, 0.0) + n
+            link.setdefault((who, whom), (left, right))
+        for who, counts in heard.items():
+            whom = max(counts, key=lambda customer: (counts[customer], -customer))
+            if counts[whom] >= MOSTLY * sum(counts.values()):
+                self._try(*link[who, whom], tested=False)
 
     def _named(self, cluster: Party) -> bool:
         return any(own.names for own in self.selves[cluster])

@@ -27,6 +27,7 @@ READS = (
     "party_keys",
     "decisions",
     "interactions",
+    "messages",
     "claims",
     "steps",
     "answers",
@@ -38,7 +39,7 @@ WRITES = ("customers", "links", "link_edges", "aliases", "placements", "buckets"
 MODEL = "identify.linkage"
 THRESHOLD = 4.0  # bits: a pair that more than a name supports is one person with probability 0.94
 NAMESAKES = 0.0  # bits that two only bearers of a full name need, when nothing but the name speaks for them
-NAMELESS = 0.0  # bits that a caller without a name and the only customer of an account need
+NAMELESS = 0.0  # bits that a caller without a name and the only customer of an account need, an unknown number aside
 MOST = 60  # parties in a block that are still compared each with each
 BUCKETS = 16
 
@@ -97,6 +98,8 @@ def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
     con.register("roots", pa.table({"word": list(roots), "root": list(roots.values())}))
     keep(con, "seen", "identify/seen", as_of=turn.as_of)
     keep(con, "raw_values", "identify/raw_values", as_of=turn.as_of)
+    keep(con, "lonely", "identify/lonely")
+    keep(con, "told", "identify/told", as_of=turn.as_of)
     keep(con, "clean", "identify/values")
     keep(con, "names", "identify/names", dropped=nicknames.DROPPED)
     keep(con, "usage", "identify/usage")
@@ -111,7 +114,7 @@ def _register_homes(con: duckdb.DuckDBPyConnection, ids: list[str], keys: list[s
 
 
 def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> pa.Table:
-    """Scored pairs of parties as numbers: left, right, weight, sure, backed, namesakes, nameless; sorted, and registered as edges."""
+    """Scored pairs of parties as numbers, sorted, and registered as edges: the columns of EDGE_COLUMNS."""
     pairs = sorted({*same, *apart})
     left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
     con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
@@ -121,7 +124,7 @@ def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apar
     if MODEL not in turn.models:
         turn.models[MODEL] = fitted(con)
     con.register("scored", scored(con, turn.models[MODEL]))
-    return keep(con, "edges", "identify/edges")
+    return keep(con, "edges", "identify/edges", nameless=NAMELESS)
 
 
 EDGE_COLUMNS = {
@@ -131,7 +134,8 @@ EDGE_COLUMNS = {
     "sure": pa.bool_(),
     "backed": pa.bool_(),
     "namesakes": pa.bool_(),
-    "nameless": pa.bool_(),
+    "left_rows": pa.float64(),
+    "right_rows": pa.float64(),
 }
 
 
@@ -144,8 +148,10 @@ def _as_edges(edges: pa.Table, *, threshold: float) -> Edges:
         weight=weight,
         sure=column["sure"],
         linkable=column["backed"] & (weight >= threshold),
-        namesakes=column["namesakes"] & (weight >= NAMESAKES),
-        nameless=column["nameless"] & (weight >= NAMELESS),
+        namesakes=column["namesakes"],
+        enough_for_namesakes=column["namesakes"] & (weight >= NAMESAKES),
+        left_rows=column["left_rows"],
+        right_rows=column["right_rows"],
     )
 
 

@@ -135,4 +135,12 @@ _BIRTH = Field(
     ),
 )
 
-FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _CASE, _HANDLE, _ADDRESS, _BIRTH)
+# The place a contact was about, or the street of an address; where both streets are known the address says it better. Who shares
+# an account shares the place too, so that it would count a household twice.
+_PLACE = Field(
+    "place",
+    f"{_absent('places')} OR (streets_l IS NOT NULL AND streets_r IS NOT NULL) OR coalesce({_shared('accounts')}, false)",
+    (Level("same", _shared("places"), 0.5, 0.05), Level("other", "", 0.5, 0.95)),
+)
+
+FIELDS = (_GIVEN, _SURNAME, _EMAIL, _PHONE, _ACCOUNT, _CASE, _HANDLE, _ADDRESS, _BIRTH, _PLACE)

@@ -21,5 +21,6 @@ SELECT "left", "right", round(match_weight, 2) AS weight,
     $levels_case[list_position($bits_case, round(mw_case, 5))] AS "case", round(mw_case, 2) AS case_bits,
     $levels_handle[list_position($bits_handle, round(mw_handle, 5))] AS handle, round(mw_handle, 2) AS handle_bits,
     $levels_address[list_position($bits_address, round(mw_address, 5))] AS address, round(mw_address, 2) AS address_bits,
-    $levels_birth[list_position($bits_birth, round(mw_birth, 5))] AS birth, round(mw_birth, 2) AS birth_bits
+    $levels_birth[list_position($bits_birth, round(mw_birth, 5))] AS birth, round(mw_birth, 2) AS birth_bits,
+    $levels_place[list_position($bits_place, round(mw_place, 5))] AS place, round(mw_place, 2) AS place_bits
 FROM best

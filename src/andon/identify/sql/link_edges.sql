@@ -22,6 +22,7 @@ SELECT one AS "left", other AS "right", kept.weight,
         CASE WHEN handle IS NOT NULL THEN '"handle": {"level": "' || handle || '", "bits": ' || handle_bits || '}' END,
         CASE WHEN address IS NOT NULL THEN '"address": {"level": "' || address || '", "bits": ' || address_bits || '}' END,
         CASE WHEN birth IS NOT NULL THEN '"birth": {"level": "' || birth || '", "bits": ' || birth_bits || '}' END,
+        CASE WHEN place IS NOT NULL THEN '"place": {"level": "' || place || '", "bits": ' || place_bits || '}' END,
         '"held_apart": "' || held_apart || '"') || '}' AS evidence,
     decided_by
 FROM kept JOIN scored USING ("left", "right")

@@ -1,7 +1,7 @@
 -- interactions, seen, homes, groups (kind, id, group_id), clean -> placements: customer, account, group and bucket of each interaction up to $as_of.
 -- The account is the interaction's own, else the party's when it has just one. No party, no customer.
 WITH single AS (
-    SELECT party, min(value) AS account_id FROM clean WHERE kind = 'account' GROUP BY party HAVING count(*) = 1
+    SELECT party, min(value) AS account_id FROM clean WHERE kind = 'account' AND n > 0 GROUP BY party HAVING count(*) = 1
 ), placed AS (
     SELECT interaction_id, homes.customer_id, coalesce(nullif(i.account_id, ''), single.account_id) AS account_id,
         coalesce(c.group_id, a.group_id, k.group_id, 'interaction/' || interaction_id) AS group_id

@@ -14,11 +14,11 @@ WITH ranked AS (
         any_value(found) FILTER (kind = 'account') AS accounts, any_value(found) FILTER (kind = 'handle') AS handles,
         any_value(found) FILTER (kind = 'case') AS cases,
         any_value(found) FILTER (kind = 'street') AS streets, any_value(found) FILTER (kind = 'postcode') AS postcodes,
-        any_value(found) FILTER (kind = 'birth_date') AS births
+        any_value(found) FILTER (kind = 'birth_date') AS births, any_value(found) FILTER (kind = 'place') AS places
     FROM listed GROUP BY party
 ), named AS (
     SELECT *, row_number() OVER (PARTITION BY party ORDER BY n DESC, latest DESC NULLS LAST, given, surname) AS nth FROM names
 )
 SELECT seen.key || '#' || coalesce(nth, 1) AS unique_id, 4 * seen.party + coalesce(nth, 1) AS record, seen.party, given, surname, root,
-    emails, phones, accounts, cases, handles, streets, postcodes, births
+    emails, phones, accounts, cases, handles, streets, postcodes, births, places
 FROM seen LEFT JOIN named ON named.party = seen.party AND nth <= 3 LEFT JOIN wide ON wide.party = seen.party

@@ -8,7 +8,7 @@ WITH named AS (
 ), every AS (
     SELECT DISTINCT customer_id AS customer, nullif(named.account_id, '') AS account, nullif(case_ref, '') AS "case"
     FROM named LEFT JOIN links USING (source, party_ref)
-    UNION SELECT customer_id, clean.value, NULL FROM clean JOIN homes USING (party) WHERE clean.kind = 'account'
+    UNION SELECT customer_id, clean.value, NULL FROM clean JOIN homes USING (party) WHERE clean.kind = 'account' AND clean.n > 0
 )
 SELECT 'customer' AS left_kind, customer AS left_id, 'account' AS right_kind, account AS right_id FROM every WHERE customer IS NOT NULL AND account IS NOT NULL
 UNION SELECT 'customer', customer, 'case', "case" FROM every WHERE customer IS NOT NULL AND "case" IS NOT NULL
