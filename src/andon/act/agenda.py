@@ -21,14 +21,23 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     Avoidable is the number of bad issues in the next twelve months that would not happen: the cause's issues of the
     last year (a full round of seasons; scaled up when the cause is younger) times the share of them that is excess.
     Its limits combine the exact Poisson limits of that count (Garwood 1936) with the limits of the excess, so they are
-    wider than 95%. Harm stands above every money rank and is never priced (DESIGN, part 7).
+    wider than 95%. Harm stands above every money rank and is never priced (DESIGN, part 7); first of all stands a cause
+    that was found by its reports of harm, before one in which harm was told of beside other things.
     """
     con = holding(dict(tables))
     seen = {row["cause_id"]: row for row in step(con, "act/last_year", as_of=turn.as_of).to_pylist()}
     rows = [_row(cause, seen.get(cause["cause_id"], {})) for cause in tables["causes"].to_pylist() if cause["state"] not in GONE]
     priced = {row["currency"] for row in rows}
     by_money = len(priced) == 1 and None not in priced
-    rows.sort(key=lambda row: (not row.pop("harm"), -(row["saved"] if by_money else row["avoidable"]), row["cause_id"]))
+    by_harm = {row["cause_id"] for row in tables["cause_evidence"].to_pylist() if row["kind"] == "harm"}
+    rows.sort(
+        key=lambda row: (
+            not row.pop("harm"),
+            row["cause_id"] not in by_harm,
+            -(row["saved"] if by_money else row["avoidable"]),
+            row["cause_id"],
+        )
+    )
     return {"agenda": table("agenda", [{"rank": rank} | row for rank, row in enumerate(rows, start=1)])}
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from andon.rootcause.choice import Chosen
 from andon.rootcause.estimate import Excess, excess
 from andon.rootcause.expected import Floats
+from andon.rootcause.level import level
 from andon.rootcause.money import Cost, Losses, cost
 from andon.rootcause.screen import Finding
 from andon.rootcause.tail import alike, tail
@@ -63,9 +64,10 @@ def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
     label = world.labels.get(reason or "")
     event = preceding(world.events, when, held=_held(units, members), scope=keys)
     came_back, harmed = _told_solved(units, members[bad]), _harmed(units, members[bad], others=others)
+    rank = level(units, members, scope=scope, harmed=harmed) if world.basis == "volume" else "one"
     words = money_words(money.low, money.value, money.high, currency=money.currency) if money and money.low > 0 else None
     row: Row = {
-        "name": name(label, scope), "basis": world.basis, "level": "one", "reason_id": reason, "scope": scope, "scope_key": ";".join(scope),
+        "name": name(label, scope), "basis": world.basis, "level": rank, "reason_id": reason, "scope": scope, "scope_key": ";".join(scope),
         "severity": "harm" if harmed else "serious" if bad.mean() >= 0.5 else "plain",
         "lever": LEVERS.get(event["kind"]) if event else None,
         "step": next((units.columns[i].step for i in found.scope.columns if units.columns[i].step), None),

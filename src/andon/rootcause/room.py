@@ -14,6 +14,7 @@ from andon.rootcause.lineage import Row, alarm, aliases, decided, named, previou
 from andon.rootcause.money import Losses
 from andon.rootcause.rises import rises
 from andon.rootcause.screen import Search, screen
+from andon.rootcause.severe import severe
 from andon.rootcause.unexplained import unexplained
 from andon.rootcause.units import BAD, SEEN, Units, coded, columns_of, units_from
 from andon.rootcause.volume import CODING, by_recurrence, by_volume
@@ -84,7 +85,15 @@ def _searched(
         every = replace(every, columns=[column for column in every.columns if column.key not in CODING])
         found += rises(replace(world, units=every), held)
         found += worse(world, held.union(*(one.issues for one in found)))
+        found = _with_harm(replace(world, units=every), found)
     return found, unexplained(units, explained, labels=world.labels, tests=tests, seed=turn.seed)
+
+
+def _with_harm(world: World, found: list[Told]) -> list[Told]:
+    """The causes, those that hold reports of harm marked, and the scopes in which harm is what there is too much of. world: all issues."""
+    more, hurt = severe(world, [one.issues for one in found])
+    marked = [replace(one, row=one.row | {"severity": "harm"}) if n in hurt else one for n, one in enumerate(found)]
+    return marked + more
 
 
 def _world(con: duckdb.DuckDBPyConnection, units: Units, *, basis: str, tables: Tables, turn: Turn, tests: int) -> World:
@@ -119,9 +128,10 @@ def _tables(found: list[Told], silent: list[Row], *, tables: Tables, turn: Turn)
         for kind, data in one.evidence
     ]
     evidence += [{"cause_id": None, "kind": "not_explained", "data": as_json(data)} for data in silent]
+    by_harm = {row["cause_id"] for row, one in zip(rows, found, strict=True) if any(kind == "harm" for kind, _ in one.evidence)}
     alarms = [told_of for row in rows if (told_of := alarm(row, turn.as_of))]
     return {
-        "causes": table("causes", _ranked(rows) + gone),
+        "causes": table("causes", _ranked(rows, by_harm) + gone),
         "cause_issues": table("cause_issues", pairs),
         "cause_evidence": table("cause_evidence", evidence),
         "alarms": table("alarms", alarms),
@@ -129,6 +139,6 @@ def _tables(found: list[Told], silent: list[Row], *, tables: Tables, turn: Turn)
     }
 
 
-def _ranked(rows: list[Row]) -> list[Row]:
-    """Harm first, then by the excess that is sure (its lower limit)."""
-    return sorted(rows, key=lambda row: (row["severity"] != "harm", -row["low"], row["cause_id"]))
+def _ranked(rows: list[Row], by_harm: set[str]) -> list[Row]:
+    """Harm first, before all what was found by reports of harm; then by the excess that is sure (its lower limit)."""
+    return sorted(rows, key=lambda row: (row["severity"] != "harm", row["cause_id"] not in by_harm, -row["low"], row["cause_id"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import duckdb
@@ -37,6 +37,7 @@ class Column:
 
     late: where it was not known when the unit began but learnt or filled in later; what went on for long was learnt more often.
     dimness: a value; how many times less often than elsewhere the outcome of its units can be seen, 1 where it is seen as well.
+    filled: where it was not recorded with the unit at all but is known from its customer's others; None when nothing was filled.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Column:
     step: str | None
     late: Bools
     dimness: Floats | None = None
+    filled: Bools | None = None
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def units_from(
         else pc.fill_null(pc.is_in(outcome, pa.array(seen, pa.string())), False).to_numpy(zero_copy_only=False)
     )
     recorded = columns_of(con, rows, as_of) if columns is None else columns
-    columns = [Column(c.key, c.codes[chosen], c.values, c.step, c.late[chosen], _dimness(c, chosen)) for c in recorded]
+    columns = [_of(c, chosen) for c in recorded]
     rows = rows.filter(pa.array(chosen))
     at = rows.column("opened_at").cast(pa.int64()).to_numpy()
     leaf, leaves = coded(rows.column("leaf"))
@@ -131,6 +133,12 @@ def units_from(
     heard = _heard(con, chosen, is_bad, places=places, week=week, as_of=as_of)
     customer = coded(rows.column("customer"))[0]
     return Units(rows, is_bad, at, week, month, leaf, leaves, parent, parents, customer, _place_weeks(places, week), heard, columns)
+
+
+def _of(column: Column, chosen: Bools) -> Column:
+    """A column of all units as one of those that are chosen, because their outcome is seen."""
+    filled = None if column.filled is None else column.filled[chosen]
+    return Column(column.key, column.codes[chosen], column.values, column.step, column.late[chosen], _dimness(column, chosen), filled)
 
 
 def _dimness(column: Column, seen: Bools) -> Floats:
@@ -198,7 +206,7 @@ def _lasting(column: Column, customer: Ints) -> Column:
     if several.sum() < 20 or same[several].mean() < 0.9:
         return column
     fill = ~known & same[customer]
-    return Column(column.key, np.where(fill, first[customer], column.codes), column.values, column.step, column.late | fill)
+    return replace(column, codes=np.where(fill, first[customer], column.codes), late=column.late | fill, filled=fill)
 
 
 def _by_key(rows: pa.Table, n: int) -> list[Column]:

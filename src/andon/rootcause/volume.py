@@ -22,6 +22,8 @@ SURE, LEAST_RATIO_LOW, FEWEST, MOST, ALIKE = 0.01, 2.0, 10, 10, 0.3
 PLACES = ("place", "area_id")
 CODING = ("category", "subcategory", "scheme")
 FEWEST_BAD, LEAST_MORE = 6, 1.5
+# A trouble of a place is many customers' trouble: a household that writes a rare language is a reason and a place by itself.
+LEAST_CUSTOMERS = 8
 # Places whose mixes of reasons agree so far (cosine) do business of one kind; fewer than so many are no comparison.
 KIN, PEERS = 0.5, 5
 # Customers with one reason at one place in one week that make an event of it, and how sure its bad ends must then be by themselves.
@@ -134,7 +136,7 @@ def _recurring(units: Units, every: Units, i: int) -> list[Finding]:
     out = list[Finding]()
     for n in np.flatnonzero(q <= SURE):
         seen, usual = all_.counts[n], all_.expected[n]
-        if seen < LEAST_MORE * usual or min(all_.p[n], together[n]) >= SURE:
+        if seen < LEAST_MORE * usual or min(all_.p[n], together[n]) >= SURE or len(np.unique(units.customer[inside[n]])) < LEAST_CUSTOMERS:
             continue
         k, e, low, middle = (bad if bad.low[n] >= all_.low[n] else all_).at(int(n))
         gain = float((k * np.log(k / e) - k + e) / alike[n])

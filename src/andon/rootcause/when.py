@@ -10,7 +10,7 @@ import numpy as np
 
 from andon.rootcause.expected import Floats
 from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
-from andon.stats.changes import Change, Season, onset, season
+from andon.stats.changes import Change, Season, onset, over_by, season
 
 # A season is a word about a cause that is sure already; its own p is in the evidence.
 SURE, SURE_SEASON = 0.05, 0.1
@@ -74,7 +74,7 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     traffic = units.week[members] if own else units.week[others]
     exposure = _smooth(np.bincount(traffic - weeks[0], minlength=len(weeks)))
     use = in_season(found, _months(weeks) % 12 + 1)
-    change = onset(counts[use], exposure[use], seed=seed)
+    change = _begun(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]
     if change is None or change.p > SURE or _had_returned(units, inside, weeks[use][change.at] * WEEK, found):
         first = int(units.at[inside if len(inside) else bad].min())
@@ -83,6 +83,16 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     first = int(units.at[inside][units.at[inside] >= start].min(initial=start + WEEK * DAY))
     low, high = int(weeks[use][change.low] * WEEK * DAY), int((weeks[use][change.high] + 1) * WEEK * DAY)
     return When(first, min(low, first), max(high, first), change.p, found)
+
+
+def _begun(counts: Floats, exposure: Floats, *, seed: int) -> Change | None:
+    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave."""
+    change = onset(counts, exposure, seed=seed)
+    if change is None or change.p > SURE:
+        return change
+    end = over_by(counts, exposure)
+    wave = onset(counts[:end], exposure[:end], seed=seed) if end < len(counts) else None
+    return wave if wave is not None and wave.p <= SURE else change
 
 
 def _not_shown(change: Change | None) -> float | None:

@@ -48,6 +48,16 @@ def statement(basis: str, *, label: str | None, scope: Sequence[str], counts: tu
     return ", ".join(parts) + "."
 
 
+def harm_statement(told: str, *, scope: Sequence[str], seen: int, usual: float, since: datetime | None, denied: int) -> str:
+    """One sentence: how many told of harm, where, how many would be usual, since when, how many reports were denied there."""
+    parts = [f"{seen:,} customers {scope_words(scope)} {told} where {_few(usual)} would be usual"]
+    if since:
+        parts.append(f"since {since:%B %Y}")
+    if denied:
+        parts.append(f"{denied:,} {'report was' if denied == 1 else 'reports were'} denied there")
+    return ", ".join(parts) + "."
+
+
 def money_words(low: float, value: float, high: float, *, currency: str) -> str:
     """An amount with its limits."""
     return f"about {value:,.0f} {currency} (between {low:,.0f} and {high:,.0f})".replace("  ", " ")

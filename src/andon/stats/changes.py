@@ -55,6 +55,26 @@ def onset(counts: ArrayLike, exposure: ArrayLike, *, seed: int, confidence: floa
     return Change(at + 1, low + 1, high + 1, float(before), float(after), p)
 
 
+def over_by(counts: ArrayLike, exposure: ArrayLike) -> int:
+    """The period in which a raised level had ended, or the number of periods where none is shown: it goes on.
+
+    A stretch is believed, instead of one change that lasts, when its likelihood is as many times greater as there are periods.
+    counts, exposure: as in `onset`. Source: temporal scan statistic, Kulldorff 2001, doi 10.1111/1467-985X.00186.
+    """
+    k, e = np.asarray(counts, float), np.asarray(exposure, float)
+    n = len(k)
+    first, last = np.triu_indices(n + 1, k=1)
+    seen, units = np.concatenate([[0.0], np.cumsum(k)]), np.concatenate([[0.0], np.cumsum(e)])
+    inside, share = seen[last] - seen[first], (units[last] - units[first]) / max(units[-1], 1e-12)
+    outside, usual = seen[-1] - inside, np.maximum(share * seen[-1], 1e-12)
+    gain = xlogy(inside, inside / usual) + xlogy(outside, outside / np.maximum(seen[-1] - usual, 1e-12))
+    gain = np.where(inside > usual, gain, 0.0)
+    ended, lasting = gain[last < n], gain[last == n]
+    if not ended.size or ended.max() <= lasting.max(initial=0.0) + np.log(max(n, 1)):
+        return n
+    return int(last[last < n][int(ended.argmax())])
+
+
 def _gain(k: Floats, e: Floats, *, rising: bool) -> Floats:
     """Log likelihood won by a change after each period but the last; rows are series. 0 where the level does not rise."""
     before, units = np.cumsum(k, axis=1)[:, :-1], np.cumsum(e)[:-1]

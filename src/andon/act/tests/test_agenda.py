@@ -15,13 +15,14 @@ def cause(cause_id, **more):
     return basis | {"cause_id": cause_id, "state": "new"} | more
 
 
-def agenda(*causes, days_ago=(10, 20, 30, 500)):
-    """The agenda when every cause has one issue so many days ago each."""
+def agenda(*causes, days_ago=(10, 20, 30, 500), by_harm=()):
+    """The agenda when every cause has one issue so many days ago each. by_harm: causes found by their reports of harm."""
     tables = {name: empty(name) for name in act.READS}
     tables["causes"] = table("causes", causes)
     issues = [(c["cause_id"], f"{c['cause_id']}{n}", NOW - timedelta(days=n)) for c in causes for n in days_ago]
     tables["cause_issues"] = table("cause_issues", [{"cause_id": c, "issue_id": i} for c, i, _ in issues])
     tables["issues"] = table("issues", [{"issue_id": i, "opened_at": at} for _, i, at in issues])
+    tables["cause_evidence"] = table("cause_evidence", [{"cause_id": c, "kind": "harm", "data": "{}"} for c in by_harm])
     return act.run(tables, turn=Turn(as_of=NOW))["agenda"].to_pylist()
 
 
@@ -42,6 +43,11 @@ def test_harm_stands_above_any_number_and_is_never_priced():
     rows = agenda(cause("big", cost=9e6, currency="EUR"), cause("hurt", severity="harm", issues=2, excess=1.0, cost=5.0, currency="EUR"))
     assert [row["cause_id"] for row in rows] == ["hurt", "big"]
     assert rows[0]["saved"] is None
+
+
+def test_what_was_found_by_harm_stands_before_harm_told_beside():
+    rows = agenda(cause("large", severity="harm"), cause("hurts", severity="harm", issues=10, excess=3.0), by_harm=("hurts",))
+    assert [row["cause_id"] for row in rows] == ["hurts", "large"]
 
 
 def test_money_ranks_when_all_have_one_currency():

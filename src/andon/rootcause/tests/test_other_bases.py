@@ -134,3 +134,18 @@ def test_a_place_of_another_kind_is_no_cause(make, turn, monkeypatch):
     assert run(tables, turn=turn)["causes"].num_rows == 0
     monkeypatch.setattr("andon.rootcause.volume.KIN", -1.0)
     assert run(tables, turn=turn)["causes"].num_rows > 0
+
+
+def household(fact, rng):
+    """The same contacts of that street as ever, but of three people: one house, not the street."""
+    rate = mended(fact, rng)
+    wet = (fact["place"] == 3) & (fact["reason"] == 1)
+    fact["customer"][wet] = 12 * rng.integers(0, 3, wet.sum()) + 3
+    return rate
+
+
+def test_what_a_few_households_report_again_and_again_is_no_trouble_of_the_place(make, turn, monkeypatch):
+    tables = make(5, 2400, household)
+    assert run(tables, turn=turn)["causes"].num_rows == 0
+    monkeypatch.setattr("andon.rootcause.volume.LEAST_CUSTOMERS", 1)
+    assert run(tables, turn=turn)["causes"].num_rows == 1

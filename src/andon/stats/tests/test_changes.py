@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from andon.stats.changes import onset, season
+from andon.stats.changes import onset, over_by, season
 
 
 def months(n):
@@ -33,6 +33,18 @@ def test_chance_is_named_as_often_as_p_says():
     rng = np.random.default_rng(5)
     found = [onset(rng.poisson(3, 36), np.ones(36), seed=1) for _ in range(150)]
     assert sum(change is not None and change.p <= 0.05 for change in found) <= 15
+
+
+def test_a_wave_that_ended_has_an_end_and_a_rise_that_lasts_has_none():
+    wave = np.repeat([0, 4, 0], [20, 8, 32])
+    assert over_by(wave, np.ones(60)) == 28
+    assert over_by(np.repeat([0, 4], [20, 40]), np.ones(60)) == 60
+    assert over_by(np.zeros(60), np.ones(60)) == 60
+
+
+def test_chance_rarely_has_an_end():
+    rng = np.random.default_rng(7)
+    assert sum(over_by(rng.poisson(2, 60), np.ones(60)) < 60 for _ in range(200)) <= 20
 
 
 def test_the_limits_hold_the_planted_date():
