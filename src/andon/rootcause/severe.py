@@ -30,6 +30,8 @@ HINT = 0.3
 # Customers, and places and weeks, that must tell of it; how sure the surest view must be over everything searched; how surely how many
 # times the usual (the 5% limit of the count, Garwood 1936).
 FEWEST, SURE, LEAST_RATIO, MOST = 3, 0.01, 2.0, 5
+# Denials that belong to the harm: so many, and so many times as often as elsewhere.
+TWICE = 2
 # An attribute that was not recorded with an issue but known of its customer is of its business where so many issues of that reason have
 # it recorded: what somebody drives says nothing of their coffee.
 USUAL = 0.2
@@ -169,14 +171,14 @@ def _counted(units: Units, cell: Cell, number: int, view: Rare) -> Harmful | Non
 def _told(world: World, found: Harmful, *, harm: Floats, denied: Bools) -> Told:
     """The cause: what may tell of harm in the scope, and what the firm denied there, which has to be read again."""
     units, cell = world.units, found.cell
-    flag = (harm >= HINT) | denied
+    flag = (harm >= HINT) | _refused(units, cell, denied)
     members, chance = _business(units, cell, flag, hints=harm >= HINT)
     world = replace(world, units=replace(units, bad=flag))
     ratio, low = found.seen / found.usual, float(gamma.ppf(0.05, found.seen)) / found.usual
     tail = Tail(found.seen, found.usual, float(len(members)), found.p, 0.0)
     finding = Finding(Scope(cell.columns, cell.values, "any", -1), members, chance, tail, low, ratio, found.p)
     one = told(world, Chosen(finding), explained=np.zeros(len(units), bool))
-    refused = int(denied[members].sum())
+    refused = int((denied & flag)[members].sum())
     shown = next((data["found"] for kind, data in one.evidence if kind == "change_point"), False)
     since = as_time(int(units.at[members[flag[members]]].min())) if not shown else one.row["onset_at"]
     words = harm_statement(VIEWS[found.view], scope=one.row["scope"], seen=int(found.seen), usual=found.usual, since=since, denied=refused)
@@ -187,14 +189,32 @@ def _told(world: World, found: Harmful, *, harm: Floats, denied: Bools) -> Told:
     return replace(one, row=row, evidence=[*one.evidence, ("harm", data)])
 
 
-def _business(units: Units, cell: Cell, flag: Bools, *, hints: Bools) -> tuple[Ints, Floats]:
-    """(units of the cell whose reason brought a hint of harm, or more hints and denials than elsewhere; the chance of each elsewhere)."""
+def _refused(units: Units, cell: Cell, denied: Bools) -> Bools:
+    """The denials that belong to the harm: of reasons in which the firm denied twice as many here as elsewhere, so that most are too many."""
+    elsewhere = _comparable(units, cell)
+    size, leaf = len(units.leaves), units.leaf[cell.members]
+    often, of = np.bincount(units.leaf[elsewhere & denied], minlength=size), np.bincount(units.leaf[elsewhere], minlength=size)
+    rate = (often + PRIOR * often.sum() / max(of.sum(), 1)) / (of + PRIOR)
+    here = np.bincount(leaf[denied[cell.members]], minlength=size)
+    many = (here >= TWICE) & (here >= TWICE * rate * np.bincount(leaf, minlength=size))
+    kept = denied.copy()
+    kept[cell.members] &= many[leaf]
+    return kept
+
+
+def _comparable(units: Units, cell: Cell) -> Bools:
+    """Issues outside of the cell that its attributes speak of; all others where there are few such."""
     comparable = np.logical_and.reduce([applies(units.columns[i], units.leaf) for i in cell.columns])
     comparable[cell.members] = False
     if comparable.sum() < PRIOR:
         comparable = np.ones(len(units), bool)
         comparable[cell.members] = False
-    size, leaf = len(units.leaves), units.leaf[cell.members]
+    return comparable
+
+
+def _business(units: Units, cell: Cell, flag: Bools, *, hints: Bools) -> tuple[Ints, Floats]:
+    """(units of the cell whose reason brought a hint of harm, or more hints and denials than elsewhere; the chance of each elsewhere)."""
+    comparable, size, leaf = _comparable(units, cell), len(units.leaves), units.leaf[cell.members]
     seen, of = np.bincount(units.leaf[comparable & flag], minlength=size), np.bincount(units.leaf[comparable], minlength=size)
     rate = (seen + PRIOR * seen.sum() / max(of.sum(), 1)) / (of + PRIOR)
     more = np.bincount(leaf[flag[cell.members]], minlength=size) > rate * np.bincount(leaf, minlength=size)
