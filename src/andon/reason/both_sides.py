@@ -24,7 +24,9 @@ BEARS = 0.3  # nats about the reason from which a word weighs in full
 FLOOR = 0.05
 
 
-def settled(texts: sparse.csr_matrix, group: Ints, groups: int, other: sparse.csr_matrix, *, weights: Floats, seed: int) -> tuple[Ints, Floats]:
+def settled(
+    texts: sparse.csr_matrix, group: Ints, groups: int, other: sparse.csr_matrix, *, weights: Floats, seed: int
+) -> tuple[Ints, Floats]:
     """The group of each text by both sides, and how far each word bears on the group (FLOOR..1).
 
     texts: texts x words. group: 0..groups-1, -1 for a text not grouped yet; numbers are kept, groups may die out.
