@@ -24,7 +24,7 @@ Ints = np.ndarray
 
 AGREES = 0.4  # adjusted Rand index from which the shared contexts tell the main language's reasons well enough to lend them
 SURE = 1.0  # log of how much likelier the best reason must make a text's contexts than the next
-STRANGE = 0.5  # of the usual difference between reasons: a group further from all of them is a reason of its own
+STRANGE = 0.15  # of the usual difference between reasons (as in siblings.py): a group further from all is a reason of its own
 DEALS = 3
 
 
