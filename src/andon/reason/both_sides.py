@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
+from andon.reason.grouping import indicator
 from andon.reason.mixture import log_ratios, priors
 
 Floats = np.ndarray
@@ -20,7 +21,7 @@ PASSES = 2  # how often the words' weights are learned anew
 ROUNDS, STILL = 6, 0.003
 TEMPER = 4.0  # contexts of one text depend on each other: counting each in full would silence the customer's words
 SAYS = 2.0  # how loud the company's side is against one full word
-BEARS = 0.3  # nats about the reason from which a word weighs in full
+BEARS = 0.15  # of what knowing the reason itself tells: a word that tells so much of it weighs in full
 FLOOR = 0.05
 
 
@@ -35,7 +36,7 @@ def settled(
     bears = np.ones(texts.shape[1], np.float32)
     for _ in range(PASSES):
         heard = told(other, log_ratios(other, group, groups, weights=np.ones(other.shape[1], np.float32)))
-        bears = bearing_on_groups(texts, heard, known=np.flatnonzero(np.diff(other.indptr)), seed=seed)
+        bears = bearing_on_groups(texts, group, heard, known=np.flatnonzero((np.diff(other.indptr) > 0) & (group >= 0)), seed=seed)
         for _ in range(ROUNDS):
             ratios, prior = log_ratios(texts, group, groups, weights=weights * bears), priors(group, groups)
             fresh = (texts @ ratios + prior + SAYS * heard).argmax(axis=1)
@@ -52,17 +53,20 @@ def told(other: sparse.csr_matrix, ratios: Floats) -> Floats:
     return np.asarray((other @ ratios) / (1.0 + length / TEMPER)[:, None].astype(np.float32), np.float32)
 
 
-def bearing_on_groups(texts: sparse.csr_matrix, heard: Floats, *, known: Ints, seed: int) -> Floats:
+def bearing_on_groups(texts: sparse.csr_matrix, group: Ints, heard: Floats, *, known: Ints, seed: int) -> Floats:
     """How far each word bears on the group that the company's side tells of its texts: FLOOR..1.
 
     Divergence of the groups of the word's texts from those of all, less what chance gives (the same with the company's
-    sides dealt out anew). heard: see `told`. known: texts that have a company's side.
+    sides dealt out anew), as a share of the same for the groups themselves. heard: see `told`. known: texts that have a
+    group and a company's side.
     """
     belief = np.exp(heard[known] - heard[known].max(axis=1, keepdims=True))
-    belief /= belief.sum(axis=1, keepdims=True)
+    belief /= np.maximum(belief.sum(axis=1, keepdims=True), 1e-9)
     own = texts[known]
     dealt = belief[np.random.default_rng(seed).permutation(len(known))]
-    return np.clip((_divergence(own, belief) - _divergence(own, dealt)) / BEARS, FLOOR, 1.0).astype(np.float32)
+    size = np.bincount(group[known], minlength=heard.shape[1])
+    whole = float(_divergence(indicator(group[known], heard.shape[1]).T.tocsr(), belief) @ size) / max(len(known), 1)
+    return np.clip((_divergence(own, belief) - _divergence(own, dealt)) / max(BEARS * whole, 1e-9), FLOOR, 1.0).astype(np.float32)
 
 
 def _divergence(own: sparse.csr_matrix, belief: Floats) -> Floats:

@@ -23,8 +23,9 @@ Floats = np.ndarray
 Ints = np.ndarray
 
 AGREES = 0.4  # adjusted Rand index from which the shared contexts tell the main language's reasons well enough to lend them
-SURE = 1.0  # log of how much likelier the best reason must make a text's contexts than the next
+SURE = 0.5  # log of how much likelier the best reason must make a text's contexts than the next
 STRANGE = 0.15  # of the usual difference between reasons (as in siblings.py): a group further from all is a reason of its own
+BARE = 0.25  # of the usual number of shared contexts a text: a reason with fewer cannot be recognised by them
 DEALS = 3
 
 
@@ -61,6 +62,7 @@ def lent(own: Tree, words: Tokens, other: OtherSide | None, lender: Lender | Non
     if not len(known) or adjusted_rand(told(theirs[known], ratios).argmax(axis=1), lender.leaf[known]) < AGREES:
         return None
     heard = told(contexts, ratios)
+    heard[:, _bare(theirs, lender)] = -np.inf
     order = np.sort(heard, axis=1) if leaves > 1 else np.c_[np.zeros(len(heard)), heard]
     sure = np.where(order[:, -1] - order[:, -2] >= SURE, heard.argmax(axis=1), -1)
     strange = _strange(own, contexts, sure, theirs=theirs, lender=lender, seed=seed)
@@ -73,6 +75,13 @@ def _shared(one: OtherSide, two: OtherSide) -> list[tuple[str, str]]:
     """The contexts that both know well, in order."""
     often = [{side.names[n] for n in np.flatnonzero(np.asarray(side.held.sum(axis=0)).ravel() >= FEWEST_TEXTS)} for side in (one, two)]
     return sorted(often[0] & often[1])
+
+
+def _bare(theirs: sparse.csr_matrix, lender: Lender) -> np.ndarray:
+    """The lender's reasons whose texts hold hardly any of the shared contexts: they cannot be recognised by them."""
+    size = np.bincount(lender.leaf[lender.leaf >= 0], minlength=len(lender.parent))
+    mean = np.asarray((indicator(lender.leaf, len(size)) @ theirs).sum(axis=1)).ravel() / np.maximum(size, 1)
+    return np.asarray(mean < BARE * mean.mean())
 
 
 def _strange(own: Tree, contexts: sparse.csr_matrix, sure: Ints, *, theirs: sparse.csr_matrix, lender: Lender, seed: int) -> np.ndarray:

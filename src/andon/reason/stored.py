@@ -63,12 +63,12 @@ def named(
     parents = _lonely(leaves, parents, tree.parent)
     parent_ids, gone = surviving([name.words for name in parents[lent[0] :]], old[0], kind=f"{language} parent")
     leaf_ids, gone_leaves = surviving([name.words for name in leaves[lent[1] :]], old[1], kind=f"{language} leaf")
-    own = {
+    own: dict[str, list[Any]] = {
         "parent_ids": parent_ids, "parent_labels": [name.label for name in parents[lent[0] :]],
         "parent_words": [name.words for name in parents[lent[0] :]], "ids": leaf_ids,
         "labels": [name.label for name in leaves[lent[1] :]], "leaf_words": [name.words for name in leaves[lent[1] :]],
     }  # fmt: skip
-    given = {key: [*(lender[key] if lender and lent[1] else ()), *column] for key, column in own.items()}
+    given = {key: (list(lender[key]) if lender else []) + list(column) for key, column in own.items()}
     return {
         "words": tree.words, "weights": tree.weights, "ratios": tree.ratios, "prior": tree.prior, "texts": tree.texts,
         "agreed": [[count, value] for count, value in tree.agreed.items()], "parent": tree.parent.tolist(),
