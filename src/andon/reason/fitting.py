@@ -13,6 +13,7 @@ from andon.reason.home import homes
 from andon.reason.lending import Lender, lent
 from andon.reason.names import job
 from andon.reason.other_side import other_side
+from andon.reason.sample import chosen
 from andon.reason.stored import keep, kept, named
 from andon.reason.texts import Texts, fresh_sample
 from andon.reason.tree import FEWEST_TEXTS, MOST_TEXTS, grow
@@ -106,8 +107,8 @@ def _fitted(
 
 def _proper(texts: Texts, sample: Ints) -> frozenset[str]:
     """Names of persons, places and brands in some of the sampled texts."""
-    held = texts.said.filter(np.isin(texts.said.column("row").to_numpy(), sample))
-    return proper_names(held.column("text").slice(0, PROPER_TEXTS).to_pylist())
+    held = np.flatnonzero(np.isin(texts.said.column("row").to_numpy(), sample))
+    return proper_names(texts.said.column("text").take(pa.array(chosen(held, PROPER_TEXTS, seed=0))).to_pylist())
 
 
 def _texts_of_leaves(texts: Texts, sample: Ints, group: Ints, *, leaves: int) -> list[list[str]]:

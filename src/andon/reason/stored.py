@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from andon.reason.ids import surviving
 from andon.reason.names import Name, names
+from andon.reason.sample import chosen
 from andon.reason.tree import Tree
 from andon.text.words import Tokens
 
@@ -55,11 +56,12 @@ def named(
     old: words of the last run's parents and leaves, by id. lent: how many of the first parents and leaves are the
     lender's and keep its names and ids.
     """
-    some = words.of(np.arange(min(words.docs, NAMED_ON)))
+    drawn = chosen(np.arange(words.docs), NAMED_ON, seed=0)  # not the first ones: they stand source by source
+    some = words.of(drawn)
     numbers = some.numbered({word: n for n, word in enumerate(tree.words)})
-    leaves = names(some, numbers, tree.words, group=_padded(tree.group[: some.docs], len(tree.parent)), proper=tree.proper)
-    family = np.where(tree.group >= 0, tree.parent[tree.group], -1)[: some.docs]
-    parents = names(some, numbers, tree.words, group=_padded(family, int(tree.parent.max()) + 1), proper=tree.proper)
+    leaves = names(some, numbers, tree.words, group=_padded(tree.group[drawn], len(tree.parent)), proper=tree.proper, weights=tree.weights)
+    family = np.where(tree.group >= 0, tree.parent[tree.group], -1)[drawn]
+    parents = names(some, numbers, tree.words, group=_padded(family, int(tree.parent.max()) + 1), proper=tree.proper, weights=tree.weights)
     parents = _lonely(leaves, parents, tree.parent)
     parent_ids, gone = surviving([name.words for name in parents[lent[0] :]], old[0], kind=f"{language} parent")
     leaf_ids, gone_leaves = surviving([name.words for name in leaves[lent[1] :]], old[1], kind=f"{language} leaf")

@@ -117,6 +117,12 @@ def test_both_sides_move_a_text_whose_words_mislead():
     assert bears[2:].max() == pytest.approx(FLOOR)
 
 
+def test_a_source_whose_ids_come_last_is_named_too(company, turn, monkeypatch):
+    monkeypatch.setattr("andon.reason.stored.NAMED_ON", 60)  # of 180 texts, which stand matter by matter
+    out = run(company([text for matter in MATTERS for text in sentences_of(matter)]), turn=turn)
+    assert all(row["words"] for row in rows_of(out))
+
+
 def test_an_other_side_is_read_under_the_contexts_of_another():
     side = OtherSide(sparse.csr_matrix(np.eye(3, dtype=np.float32)), [("team", "a"), ("team", "b"), ("answer", "a")])
     assert side.under([("answer", "a"), ("team", "c"), ("team", "a")]).toarray().tolist() == [[0, 0, 1], [0, 0, 0], [1, 0, 0]]
