@@ -17,6 +17,7 @@ import numpy as np
 from andon.text.speech import SPEECH, function_words
 from andon.text.words import Tokens
 
+Floats = np.ndarray
 Ints = np.ndarray
 
 MOST_WORDS = 10
@@ -52,18 +53,29 @@ class _Grams:
     doc: Ints
 
 
-def names(words: Tokens, numbers: Ints, vocabulary: Sequence[str], *, group: Ints, proper: frozenset[str] = frozenset()) -> list[Name]:
+def names(
+    words: Tokens,
+    numbers: Ints,
+    vocabulary: Sequence[str],
+    *,
+    group: Ints,
+    proper: frozenset[str] = frozenset(),
+    weights: Floats | None = None,
+) -> list[Name]:
     """One name a group (0..max of `group`), no two labels alike.
 
     numbers: the tokens of `words` as numbers in `vocabulary`, -1 for a word beyond it. group: of each text, -1 for none.
-    proper: names of persons, places and brands, which stand in no name of a reason.
+    proper: names of persons, places and brands, which stand in no name of a reason. weights: how far each word of the
+    vocabulary bears on reasons, 0..1; a phrase of mood or writing, which goes with any reason, yields to one of the topic.
     """
+    worth = np.ones(len(vocabulary)) if weights is None else np.asarray(weights, float)
     groups = int(group.max()) + 1 if len(group) else 0
     ranked: list[list[tuple[float, tuple[str, ...]]]] = [[] for _ in range(groups)]
     for length in (1, 2, 3):
         grams = _grams(words.doc, numbers, vocabulary, length=length, proper=proper)
         for leaf, score, gram in _scored(grams, group, groups=groups):
-            ranked[leaf].append((score * LONGER[length - 1], tuple(vocabulary[n] for n in grams.parts[gram])))
+            telling = max(worth[n] for n in grams.parts[gram])
+            ranked[leaf].append((score * telling * LONGER[length - 1], tuple(vocabulary[n] for n in grams.parts[gram])))
     taken: set[str] = set()
     found = []
     for phrases in ranked:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from andon.reason.both_sides import settled
 from andon.reason.grouping import cells, cut, means_of, ward
 from andon.reason.levels import agreement, cell_count, chosen_count
 from andon.reason.mixture import log_ratios, priors, sharpened
@@ -100,6 +101,8 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
         fine = sharpened(near_texts, cut(merges, len(centres), into=min(FINE, max(agreed, default=1)))[cell], weights=voice)
         alike = joined(near, fine, other[rows], seed=seed)
         leaf = sharpened(near_texts, alike, weights=voice) if alike is not fine else leaf
+        leaf, bears = settled(near_texts, leaf, int(leaf.max()) + 1, other[rows], weights=voice, seed=seed)
+        leaf, weights, voice = np.unique(leaf, return_inverse=True)[1], weights * bears, voice * bears
     leaf = _without_crumbs(leaf, near_texts, weights=voice)
     group[rows] = leaf
     leaves = int(leaf.max()) + 1

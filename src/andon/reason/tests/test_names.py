@@ -14,6 +14,15 @@ def test_a_name_is_what_sets_a_group_apart():
     assert (found[0].label, found[1].label) == ("no dial tone", "bill is high")
 
 
+def test_a_word_of_the_topic_comes_before_a_word_of_mood():
+    words = tokens(["expect better, dial tone"] * 4 + ["the bill"] * 4)
+    group = np.repeat([0, 1], 4)
+    weights = np.array([0.05 if word in ("expect", "better") else 1.0 for word in words.vocabulary])
+    found = names(words, words.word.astype(np.int64), words.vocabulary, group=group, weights=weights)
+    assert found[0].words[:2] == ["dial", "tone"]
+    assert not {"expect"} & set(found[0].label.split())
+
+
 def test_a_proper_name_stands_in_no_label():
     words = tokens(["yvonne visit late"] * 4)
     found = names(words, words.word.astype(np.int64), words.vocabulary, group=np.zeros(4, int), proper=frozenset(["yvonne"]))
