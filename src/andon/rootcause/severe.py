@@ -190,7 +190,7 @@ def _told(world: World, found: Harmful, *, harm: Floats, denied: Bools) -> Told:
 
 
 def _refused(units: Units, cell: Cell, denied: Bools) -> Bools:
-    """The denials that belong to the harm: of reasons in which the firm denied twice as many here as elsewhere, so that most are too many."""
+    """The denials that belong to the harm: of reasons in which the firm denied twice as often here as elsewhere; most are too many."""
     elsewhere = _comparable(units, cell)
     size, leaf = len(units.leaves), units.leaf[cell.members]
     often, of = np.bincount(units.leaf[elsewhere & denied], minlength=size), np.bincount(units.leaf[elsewhere], minlength=size)
