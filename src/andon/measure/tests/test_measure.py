@@ -13,7 +13,7 @@ from andon.tables import Tables, empty, table
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
 AS_OF = START + timedelta(days=400)
-SAYS = {"fixed": "claims_fix", "denies": "denies", "promises": "commits", "not fixed": "not_fixed", "works": "confirms_fixed"}
+SAYS = {"fixed": "claims_fix", "denies": "denies", "promises": "commits", "not fixed": "not_fixed", "works": "confirms_fixed", "vague": "empty_promise"}
 COVERED = ({"source": "s", "channel": "web", "from": START, "basis": "stated"},)
 
 
@@ -111,6 +111,18 @@ def test_a_last_word_without_complaint_or_question_that_nobody_had_to_act_on_clo
     assert World().contact(0).claim(1).contact(3, "calm").verdict() == ("resolved", "no_return")
     assert World().contact(0).claim(1).contact(3, "calm", agent="promises").verdict()[0] == "recurred"
     assert World().contact(0).claim(1).contact(3, "calm", text="and now?").verdict()[0] == "recurred"
+
+
+def test_vague_words_of_farewell_after_a_calm_last_contact_are_no_act():
+    assert World().contact(0).claim(1).contact(3, "calm", agent="vague").verdict() == ("resolved", "no_return")
+    assert World().contact(0).claim(1).contact(3, agent="vague").verdict()[0] == "recurred"
+
+
+def test_where_the_customer_is_not_read_what_the_company_did_tells_whether_a_last_contact_closes():
+    assert World().contact(0, agent="fixed").contact(3).verdict() == ("resolved", "no_return")
+    assert World().contact(0, agent="fixed").contact(3, agent="promises").verdict()[0] == "recurred"
+    assert World().contact(0, agent="fixed").contact(3, agent="").verdict()[0] == "recurred", "an answer that is not read may be anything"
+    assert World().contact(0).claim(1).contact(3).verdict()[0] == "recurred", "nothing that the company said is read"
 
 
 def test_a_survey_answer_not_solved_contradicts_the_claim():
