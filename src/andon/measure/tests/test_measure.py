@@ -13,7 +13,14 @@ from andon.tables import Tables, empty, table
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
 AS_OF = START + timedelta(days=400)
-SAYS = {"fixed": "claims_fix", "denies": "denies", "promises": "commits", "not fixed": "not_fixed", "works": "confirms_fixed", "vague": "empty_promise"}
+SAYS = {
+    "fixed": "claims_fix",
+    "denies": "denies",
+    "promises": "commits",
+    "not fixed": "not_fixed",
+    "works": "confirms_fixed",
+    "vague": "empty_promise",
+}
 COVERED = ({"source": "s", "channel": "web", "from": START, "basis": "stated"},)
 
 

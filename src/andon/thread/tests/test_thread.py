@@ -131,7 +131,8 @@ def desks(*served: tuple[str, float, str]) -> Tables:
     """Contacts of ana's without a word or a reason, each a name, a day and who of the company spoke in it; other people fill the desks."""
     told = [contact(name, day) for name, day, _ in served] + [contact(f"w{n}", n, f"w{n}") for n in range(8)]
     tables = world(*told, staff=[
-        {"source": "s", "agent_ref": "x1", "staff_id": "S1", "team": "faults"}, {"source": "s", "agent_ref": "s.one@firm", "staff_id": "S1", "team": "faults"},
+        {"source": "s", "agent_ref": "x1", "staff_id": "S1", "team": "faults"},
+        {"source": "s", "agent_ref": "s.one@firm", "staff_id": "S1", "team": "faults"},
         {"source": "s", "agent_ref": "x2", "staff_id": "S2", "team": "loans"},
     ])  # fmt: skip
     spoke = [*((name, who) for name, _, who in served), *((f"w{n}", ("x1", "x2")[n % 2]) for n in range(8))]
