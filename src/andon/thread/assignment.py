@@ -20,6 +20,7 @@ Ints = npt.NDArray[np.int64]
 
 BINS = EDGES.tolist()
 THRESHOLD = 0.0  # log odds from which a contact belongs to an earlier issue
+LATE = 1.5  # horizons within which evidence may still outweigh the lag
 LEAST = 0.0  # evidence about the problem without which time alone joins nothing
 
 
@@ -56,11 +57,11 @@ def assigned(
                 continue
             gap = at - _last(contacts, members[issue], at)
             days = max(limit[left[k]], limit[b])
-            if gap <= days and (about[k] >= LEAST or passive):
+            if gap <= LATE * days and (about[k] >= LEAST or passive):
                 value = about[k] + odds[bisect_right(BINS, gap) - 1]
                 if value > best:
                     best, best_of = value, k
-            elif gap > days and agree[k] and at - gap > old_at:
+            elif gap > LATE * days and agree[k] and at - gap > old_at:
                 old, old_at = issue, at - gap
         if best_of >= 0:
             issue = found.issue[left[best_of]]

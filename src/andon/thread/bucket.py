@@ -22,6 +22,8 @@ from andon.thread.words import WordCounts, Words, silent
 
 # The desk's own coding of a problem: a slip of the coder is no other problem, and the reason says it better.
 CODING = ("category", "subcategory")
+# Who took the contact: another desk is evidence of another problem, but one problem may go through several.
+DESK = ("agent", "team")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def described(job: tuple[Piece, Words, Horizons, dict[str, Any], list[str], list
     apart = [(min(row_of[a], row_of[b]), max(row_of[a], row_of[b])) for a, b in decided if a in row_of and b in row_of]
     chain, why = linked(facts, horizons, apart)
     chains = chains_of(facts, chain, piece.traits)
-    hard = np.array([key not in CODING for key in keys], bool)
+    hard = np.array([key not in (*CODING, *DESK) for key in keys], bool)
     pairs = compared(facts, chain, chains=chains, words=spoken, model=model, hard=hard)
     shown = examples(facts, chains=chains, pairs=pairs, horizons=horizons)
     return Described(chain, why, chains, pairs, shown, apart)

@@ -11,19 +11,19 @@ from andon.runner import Turn
 from andon.sql import holding, keep, step
 from andon.tables import Tables, table
 from andon.thread import horizon, weights, words
-from andon.thread.bucket import Digest, described, digested, threaded
+from andon.thread.bucket import DESK, Digest, described, digested, threaded
 from andon.thread.chaining import chained
 from andon.thread.horizon import Horizons
 from andon.thread.ids import joined, named, spread, standing
 from andon.thread.jobs import coded, pieces, places
 
 READS = (
-    "interactions", "messages", "signals", "spans", "interaction_reasons", "reasons", "interaction_attributes", "answers",
+    "interactions", "messages", "signals", "spans", "interaction_reasons", "reasons", "interaction_attributes", "answers", "staff",
     "placements", "decisions", "previous_issues", "previous_issue_interactions",
 )  # fmt: skip
 WRITES = ("issues", "issue_interactions", "aliases", "horizons")
 
-MOST_TRAITS = 12
+MOST_TRAITS = 14
 NOTHING = pa.schema(
     [("interaction_id", pa.string()), ("root", pa.string()), ("why", pa.string()), ("old", pa.string()), ("again", pa.bool_())]
 ).empty_table()
@@ -61,7 +61,8 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     roots = turn.runner.map(threaded, last, rows=facts.num_rows)
     together = spread(standing(tables["decisions"], "same_issue", as_of=turn.as_of), previous)
     whole = pa.concat_tables([NOTHING, *roots])
-    old = chained(facts, whole, traits, keys=keys)
+    # Repeats at one desk say nothing about the problem.
+    old = chained(facts, whole, traits, keys=[key for key in keys if key not in DESK])
     rows, gone = _named(facts, whole, old=old, together=together, previous=previous)
     con.register("named", rows)
     return {

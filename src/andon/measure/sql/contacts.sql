@@ -28,7 +28,7 @@ SELECT t.issue_id, t.interaction_id, i.source, i.channel, i.case_ref, i.started_
        coalesce(s.not_fixed, 0) < $sure AND coalesce(s.confirms, 0) < $sure AND NOT contains(h.text, '?')
            AND regexp_matches(lower(h.text), '^\W*((ok|okay|great|perfect|lovely|brilliant|good|hi|hello|dear|many)\W+(\w+\W+)?)?(thanks|thank you|thankyou|thx|cheers|much appreciated)\b')
            AND i.interaction_id NOT IN (SELECT interaction_id FROM claims WHERE kind = 'reopened' AND interaction_id IS NOT NULL) AS thanking,
-       s.not_fixed IS NOT NULL AS words, i.handle_cost, i.currency
+       s.not_fixed IS NOT NULL AS words, coalesce(s.letters > 0, false) AND s.not_fixed IS NULL AS unread, i.handle_cost, i.currency
 FROM issue_interactions t
 JOIN interactions i USING (interaction_id)
 LEFT JOIN spoken s USING (interaction_id)

@@ -122,6 +122,32 @@ def test_a_return_after_a_good_spell_is_a_new_issue_that_names_the_old():
     assert [row["returns_of"] for row in found] == [None, found[0]["issue_id"]]
 
 
+def test_evidence_outweighs_the_lag_a_little_beyond_the_horizon():
+    assert issues(world(contact("a", 0, **DEAD), contact("b", 42, **DEAD))) == {"ab"}
+    assert issues(world(contact("a", 0, **DEAD), contact("b", 50, **DEAD))) == {"a", "b"}
+
+
+def desks(*served: tuple[str, float, str]) -> Tables:
+    """Contacts of ana's without a word or a reason, each a name, a day and who of the company spoke in it; other people fill the desks."""
+    told = [contact(name, day) for name, day, _ in served] + [contact(f"w{n}", n, f"w{n}") for n in range(8)]
+    tables = world(*told, staff=[
+        {"source": "s", "agent_ref": "x1", "staff_id": "S1", "team": "faults"},
+        {"source": "s", "agent_ref": "s.one@firm", "staff_id": "S1", "team": "faults"},
+        {"source": "s", "agent_ref": "x2", "staff_id": "S2", "team": "loans"},
+    ])  # fmt: skip
+    spoke = [*((name, who) for name, _, who in served), *((f"w{n}", ("x1", "x2")[n % 2]) for n in range(8))]
+    said = [
+        {"interaction_id": name, "message_id": f"{name}!", "source": "s", "seq": 2, "at": START, "speaker": "agent", "agent_ref": who}
+        for name, who in spoke
+    ]
+    return tables | {"messages": table("messages", tables["messages"].to_pylist() + said)}
+
+
+def test_who_takes_a_contact_and_whose_desk_that_is_are_evidence():
+    """One member of staff has a name in each channel: the list of staff says that it is one."""
+    assert {"ab", "c"} <= issues(desks(("a", 0, "x1"), ("b", 5, "s.one@firm"), ("c", 6, "x2")))
+
+
 def test_a_second_problem_of_the_same_kind_is_not_a_return_by_itself():
     told = (contact("a", 0, **DEAD), contact("b", 200, **DEAD))
     assert [row["returns_of"] for row in run(world(*told), turn=turn())["issues"].to_pylist()] == [None, None]
@@ -132,6 +158,15 @@ def test_repeats_at_one_place_beyond_what_the_reason_explains_are_returns():
     other = [contact(f"d{n}", n, f"d{n}", place="dry street", **DEAD) for n in range(80)]
     found = run(world(*street, *other), turn=turn())["issues"].to_pylist()
     assert sum(row["returns_of"] is not None for row in found) == 9
+
+
+def test_repeats_at_one_desk_are_no_returns():
+    """What makes returns of one street makes none of one member of staff: the desk says nothing about the problem."""
+    mine = [contact(f"w{n}{year}", year * 250 + n, f"w{n}", **DEAD) for n in range(9) for year in (0, 1)]
+    tables = world(*mine, *(contact(f"d{n}", n, f"d{n}", **DEAD) for n in range(80)))
+    served = [row | {"agent_ref": "x1" if row["interaction_id"][0] == "w" else "x2"} for row in tables["interactions"].to_pylist()]
+    found = run(tables | {"interactions": table("interactions", served)}, turn=turn())["issues"].to_pylist()
+    assert not any(row["returns_of"] for row in found)
 
 
 def test_a_person_decides():
