@@ -56,7 +56,8 @@ def test_tables_written_early_make_the_same_run(tmp_path):
     workspace, rows = Workspace.init(tmp_path / "early"), small()
     writing = workspace.publication()
     writing.offer({"interactions": rows["interactions"]}, ["interactions"])  # where it belongs is not known yet
-    writing.offer({name: rows[name] for name in ("interactions", "placements")}, ["placements"])
+    known = {name: rows[name] for name in ("interactions", "placements")} | {"resolutions": empty("resolutions")}
+    writing.offer(known, ["placements"])
     run = writing.finish(rows, run_id="r1", as_of=NOW, models={}, facts={})
     assert run.manifest["tables"] == whole.manifest["tables"]
 

@@ -76,7 +76,7 @@ def run(folder: Path, *, as_of: datetime | None, runner: str, now: datetime, tol
 def _runner(kind: str) -> Runner:
     """Who does the work on buckets."""
     # Each worker runs the main module again: that must be cheap.
-    return Pool(preload=(*loop.POOLED, "andon.cli")) if kind == "pool" else Runner()
+    return Pool(preload=(*(f"andon.{room}" for room in loop.POOLED), "andon.cli")) if kind == "pool" else Runner()
 
 
 def _turned(

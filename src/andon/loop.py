@@ -17,8 +17,8 @@ from andon.tables import Tables, conform, empty
 # A room starts when every room before it in this order that writes what it reads has ended, so some run at the same time.
 ROOMS = "collect read identify reason thread measure rootcause act close prove".split()
 
-# Rooms that work in a pool of processes, which need them loaded.
-POOLED = ("andon.read", "andon.thread")
+# Rooms that work in a pool of processes: it keeps the whole machine busy, so that nothing is gained by running another room beside them.
+POOLED = ("read", "thread")
 
 # What a room may read of its own last answer, so that ids survive.
 PREVIOUS = "links customers reasons issues issue_interactions causes cause_issues".split()
@@ -78,8 +78,11 @@ def run(
 
 
 def _ready(ended: set[str], begun: set[str]) -> list[str]:
-    """The rooms that have not begun and wait for nobody."""
-    return [room for room in ROOMS if room not in begun and needs(room) <= ended]
+    """The rooms that have not begun and wait for nobody; a room that works in the pool first, and alone."""
+    waiting = [room for room in ROOMS if room not in begun and needs(room) <= ended]
+    if (begun - ended) & set(POOLED):
+        return []
+    return [room for room in waiting if room in POOLED][:1] or waiting
 
 
 def needs(room: str) -> set[str]:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from multiprocessing import get_context
+from threading import Thread
 from typing import Any, TypeVar
 
 import numpy as np  # noqa: F401 - loads the BLAS that settle limits
@@ -63,8 +64,8 @@ class Pool(Runner):
 
     def start(self, *, rows: int) -> None:
         if self.workers > 1 and rows >= WORTH_A_POOL:
-            for _ in range(self.workers):
-                self._processes().submit(int)
+            # The first job waits until the server has loaded its modules; whoever starts the pool early has better things to do.
+            Thread(target=_awake, args=(self._processes(), self.workers), daemon=True).start()
 
     def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
         if self.workers == 1 or len(jobs) < 2 or rows < WORTH_A_POOL:
@@ -95,6 +96,13 @@ class Pool(Runner):
                 self.peak_kib = max(self.peak_kib, *(one.result() for one in asked))
             self._executor.shutdown()
             self._executor = None
+
+
+def _awake(pool: Executor, workers: int) -> None:
+    """Make every process of a pool start, unless the pool is closed before that."""
+    with suppress(RuntimeError):
+        for _ in range(workers):
+            pool.submit(int)
 
 
 def _peak_kib() -> int:

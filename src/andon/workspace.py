@@ -169,9 +169,12 @@ class Publication:
         self._made: list[Path] = []
 
     def offer(self, tables: Tables, names: list[str]) -> None:
-        """The tables of these names will not change any more; they are written in the background once it is known what belongs together."""
+        """The tables of these names will not change any more; they are written in the background once the outcomes are known.
+
+        By then it is known what belongs together, and the rooms that are left keep to one core.
+        """
         self._waiting += names
-        if "placements" in tables:
+        if "resolutions" in tables:
             ready = {name: tables[name] for name in self._waiting}
             self._offered |= set(self._waiting)
             self._waiting = []
