@@ -30,8 +30,8 @@ HINT = 0.3
 # Customers, and places and weeks, that must tell of it; how sure the surest view must be over everything searched; how surely how many
 # times the usual (the 5% limit of the count, Garwood 1936).
 FEWEST, SURE, LEAST_RATIO, MOST = 3, 0.01, 2.0, 5
-# Denials that belong to the harm: so many, and so many times as often as elsewhere.
-TWICE = 2
+# Denials of one reason that may belong to the harm: at least so many, and not fewer than elsewhere.
+SOME = 2
 # An attribute that was not recorded with an issue but known of its customer is of its business where so many issues of that reason have
 # it recorded: what somebody drives says nothing of their coffee.
 USUAL = 0.2
@@ -190,13 +190,13 @@ def _told(world: World, found: Harmful, *, harm: Floats, denied: Bools) -> Told:
 
 
 def _refused(units: Units, cell: Cell, denied: Bools) -> Bools:
-    """The denials that belong to the harm: of reasons in which the firm denied twice as often here as elsewhere; most are too many."""
+    """The denials that may belong to the harm: several of one reason, in which the firm denies more often here than elsewhere."""
     elsewhere = _comparable(units, cell)
     size, leaf = len(units.leaves), units.leaf[cell.members]
     often, of = np.bincount(units.leaf[elsewhere & denied], minlength=size), np.bincount(units.leaf[elsewhere], minlength=size)
     rate = (often + PRIOR * often.sum() / max(of.sum(), 1)) / (of + PRIOR)
     here = np.bincount(leaf[denied[cell.members]], minlength=size)
-    many = (here >= TWICE) & (here >= TWICE * rate * np.bincount(leaf, minlength=size))
+    many = (here >= SOME) & (here > rate * np.bincount(leaf, minlength=size))
     kept = denied.copy()
     kept[cell.members] &= many[leaf]
     return kept

@@ -21,7 +21,8 @@ def causes(sides: Sides) -> Scored:
     Recall counts causes in any state, for some defects are over; precision those that are not gone, precision_all every one.
     """
     pairs = step(sides.con, "score/causes").to_pandas()
-    pairs["hit"] = (pairs.theirs * 2 >= pairs.issues) & _holds(pairs)
+    # A cause found by harm also holds what was denied in its scope, to be read again: it is known by the scope.
+    pairs["hit"] = ((pairs.theirs * 2 >= pairs.issues) & _holds(pairs)) | (pairs.same_harm & (pairs.theirs > 0))
     hits, stories = pairs[pairs.hit], sides.truth["causes"].to_pandas()
     found = sides.found["causes"].to_pandas().set_index("cause_id")
     named, ever = (found[~found.state.isin(states)].index for states in (("gone", "dismissed"), ("dismissed",)))

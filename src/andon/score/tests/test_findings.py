@@ -16,18 +16,20 @@ def table(**columns):
     return pa.table(columns)
 
 
-def sides(members, *, states, scopes=None, shams=(), ranks=None, onset=BEGAN):
+def sides(members, *, states, scopes=None, shams=(), ranks=None, onset=BEGAN, severity=None):
     """Found causes with their true issues, against one outage (volume, none bad) and one harm (outcome, two of four bad)."""
     names = list(states)
     found = {
         "causes": table(cause_id=names, state=list(states.values()), onset_at=[onset] * len(names), season=[None] * len(names),
-                        scope=scopes or [[] for _ in names]),
+                        scope=scopes or [[] for _ in names], severity=severity or [None] * len(names),
+                        scope_key=[";".join(scope) for scope in scopes] if scopes else [""] * len(names)),
         "agenda": table(cause_id=ranks or names, rank=list(range(1, len(ranks or names) + 1))),
         "cause_issues": table(cause_id=[c for c, issues in members.items() for _ in issues],
                               issue_id=[f"f{i}" for issues in members.values() for i in issues]),
     }  # fmt: skip
     truth = {
         "causes": table(cause_id=["o", "h"], story=["outage", "surge"], basis=["volume", "outcome"], severity=[None, "harm"],
+                        scope_key=["", "part=T"],
                         onset_at=[BEGAN] * 2, season=pa.nulls(2, pa.string())),
         "cause_issues": table(cause_id=["o", "o", "o", "h", "h", "h", "h"], issue_id=[f"{n}" for n in range(1, 8)]),
         "resolutions": table(issue_id=[f"{n}" for n in range(1, 10)], bad=[n in (4, 5) for n in range(1, 10)]),
@@ -73,3 +75,8 @@ def test_verdicts_are_right_wrong_or_shy():
     assert scored == pytest.approx(
         {"verdict_errors": 1 / 3, "cannot_tell": 2 / 3, "shams_praised": 1, "right_cure": 0, "right_idle": 0, "right_sham": 0}
     )
+
+
+@pytest.mark.parametrize(("severity", "scope", "recall"), [("harm", "part=T", 0.5), ("serious", "part=T", 0.0), ("harm", "part=U", 0.0)])
+def test_a_harm_is_known_by_its_scope(severity, scope, recall):
+    assert causes(sides({"A": [4, 8, 9]}, states={"A": "new"}, scopes=[[scope]], severity=[severity]))["recall"] == recall
