@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from andon.rootcause.wording import money_words, name, scope_words, statement
 
 Row = dict[str, Any]
 HARM, SURELY_HARM, RECENT = 0.5, 0.01, 13
+TWO_YEARS = 104
 LEVERS = {"policy": "policies", "price": "policies", "release": "platforms"}
 
 
@@ -48,12 +49,17 @@ class Told:
     trend: str
 
 
-def told(world: World, chosen: Chosen, *, explained: Bools) -> Told:
-    """Everything said about one cause. explained: units that belong to any cause, kept out of comparisons."""
+def told(world: World, chosen: Chosen, *, explained: Bools, lasted: int | None = None) -> Told:
+    """Everything said about one cause. explained: units that belong to any cause, kept out of comparisons.
+
+    lasted: weeks of the stretch that the finding is, if it is one: in less than two years nothing can return every year.
+    """
     units, found = world.units, chosen.finding
     scope, keys = scope_of(units, found)
     clinging = alike(units.bad[found.members] - found.chance, units.place_week[found.members])
     when = dated(units, found.members, alike=clinging, seed=world.seed, own=world.basis == "answers")
+    if lasted is not None and lasted < TWO_YEARS:
+        when = replace(when, season=None)
     inside = when.inside(units, found.members, chance=found.chance)
     members, chance = found.members[inside], found.chance[inside]
     bad = units.bad[members]

@@ -90,7 +90,7 @@ def rises(world: World, held: set[str]) -> list[Told]:
         customers = len(np.unique(units.customer[members]))
         if len(out) < MOST and customers >= LEAST_CUSTOMERS and taken[members].mean() < ALIKE:
             taken[members] = True
-            one = told(world, Chosen(finding_of(rise, members), []), explained=taken)
+            one = told(world, Chosen(finding_of(rise, members), []), explained=taken, lasted=rise.last - rise.first)
             out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
     return out
 

@@ -184,7 +184,10 @@ def _told(world: World, found: Harmful, *, harm: Floats, denied: Bools) -> Told:
     words = harm_statement(VIEWS[found.view], scope=one.row["scope"], seen=int(found.seen), usual=found.usual, since=since, denied=refused)
     # Harm is never priced.
     row = {key: value for key, value in one.row.items() if not key.startswith("cost") and key != "currency"}
-    row |= {"severity": "harm", "statement": words}
+    row |= {"severity": "harm", "statement": words, "issues": int(found.seen), "expected": round(found.usual, 3)}
+    # What is counted here is who told of harm, not what was denied beside it (limits: Garwood 1936).
+    limits = (gamma.ppf(0.025, found.seen), found.seen, gamma.ppf(0.975, found.seen + 1))
+    row |= dict(zip(("low", "excess", "high"), (round(max(float(limit) - found.usual, 0.0), 3) for limit in limits), strict=True))
     data = {"told": int(found.seen), "usual": found.usual, "p": found.p, "view": VIEWS[found.view], "denied": refused}
     return replace(one, row=row, evidence=[*one.evidence, ("harm", data)])
 

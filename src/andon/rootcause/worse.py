@@ -33,7 +33,7 @@ def worse(world: World, held: set[str]) -> list[Told]:
         if usual is None:
             continue
         taken[members] = True
-        one = told(world, Chosen(finding_of(rise, members, usual=usual), []), explained=taken)
+        one = told(world, Chosen(finding_of(rise, members, usual=usual), []), explained=taken, lasted=rise.last - rise.first)
         out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
     return out
 

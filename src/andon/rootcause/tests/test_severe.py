@@ -101,8 +101,10 @@ def test_what_was_denied_beside_harm_belongs_to_the_cause(hurt, turn):
     found = run(hurt(of_batch_three, denied=denied), turn=turn)
     (row,) = found["causes"].to_pylist()
     (data,) = (json.loads(one["data"]) for one in found["cause_evidence"].to_pylist() if one["kind"] == "harm")
-    assert row["issues"] == found["cause_issues"].num_rows > 10
-    assert data["denied"] >= row["issues"] - 4
+    assert found["cause_issues"].num_rows > 10 > row["issues"] == data["told"]
+    assert row["low"] < row["excess"] < row["high"]
+    assert row["excess"] == pytest.approx(row["issues"] - row["expected"], abs=2e-3)
+    assert data["denied"] >= found["cause_issues"].num_rows - 4
     assert data["told"] == 4
 
 
