@@ -166,7 +166,7 @@ def test_whom_nobody_asked_is_not_worse(make, swap, turn):
     """Customers of one product were not asked, and their refusals show, but not their good ends: that makes it no cause."""
     tables = make(14, 4000, lambda fact, _: np.full(len(fact["day"]), 0.1))
     product, some = np.array(tables["interactions"].column("product").to_pylist()), np.random.default_rng(1).random((2, 4000))
-    world = asked(tables, (product != "product 2") & (some[0] > 0.55), swap, hidden=some[1] < 0.8)
+    world = asked(tables, (product != "product 2") & (some[0] > 0.75), swap, hidden=some[1] < 0.8)
     assert run(world, turn=turn)["causes"].num_rows == 0
 
 
