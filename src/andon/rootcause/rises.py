@@ -85,7 +85,7 @@ def rises(world: World, held: set[str]) -> list[Told]:
     every = replace(units, bad=np.ones(len(units), bool))
     world = replace(world, units=every, basis="volume")
     taken, out = np.isin(units.pick("issue_id").astype(str), sorted(held)), list[Told]()
-    for rise in sure(list(found(units, every.bad))):
+    for rise in sure(list(found(units, worded(units)))):
         members = members_of(units, rise)
         customers = len(np.unique(units.customer[members]))
         if len(out) < MOST and customers >= LEAST_CUSTOMERS and taken[members].mean() < ALIKE:
@@ -93,6 +93,11 @@ def rises(world: World, held: set[str]) -> list[Told]:
             one = told(world, Chosen(finding_of(rise, members), []), explained=taken, lasted=rise.last - rise.first)
             out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
     return out
+
+
+def worded(units: Units) -> Bools:
+    """Units whose reason is known. When words begin to be recorded every reason "rises": so the others are no comparator, nor a reason."""
+    return np.array([leaf != "" for leaf in units.leaves], bool)[units.leaf]
 
 
 def over(one: Told) -> Told:
@@ -142,7 +147,8 @@ def found(units: Units, counted: Bools) -> Iterator[Rise]:
     by_leaf = _by_week(leaf, week, leaves, weeks)
     total = by_leaf.sum(axis=0)
     for one in range(leaves):
-        if by_leaf[one].sum() >= FEWEST:
+        # Reasons that are known for a short while only rise, all of them, against nothing.
+        if by_leaf[one].sum() >= FEWEST and _stands(total - by_leaf[one]):
             yield from _one(windows, by_leaf[one], smoothed(total - by_leaf[one]), at=(-1, -1, one))
     for place, column in enumerate(units.columns):
         if column.key in FOLLOWS or len(column.values) < 2:

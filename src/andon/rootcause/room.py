@@ -7,13 +7,15 @@ from typing import Any
 
 import duckdb
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from andon.rootcause.causes import Told, World, as_json, told
 from andon.rootcause.choice import choose
 from andon.rootcause.lineage import Row, alarm, aliases, decided, named, previous, state
 from andon.rootcause.money import Losses
 from andon.rootcause.rises import rises
-from andon.rootcause.screen import Search, screen
+from andon.rootcause.screen import DIM, Search, screen
 from andon.rootcause.severe import severe
 from andon.rootcause.unexplained import unexplained
 from andon.rootcause.units import BAD, SEEN, Units, coded, columns_of, units_from
@@ -44,6 +46,7 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
     """The causes on the best basis these data allow, and what no scope explains."""
     rows = keep(con, "units", "rootcause/units", as_of=turn.as_of)
     keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
+    rows = _told_alike(rows)
     seen = sum(outcome in SEEN for outcome in rows.column("outcome").to_pylist())
     if seen >= ENOUGH and seen >= ENOUGH_SHARE * rows.num_rows:
         columns = columns_of(con, rows, turn.as_of)
@@ -63,6 +66,20 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
     units = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of)
     world = _world(con, units, basis="volume", tables=tables, turn=turn, tests=0)
     return by_volume(world, tables["exposures"]), []
+
+
+def _told_alike(rows: pa.Table) -> pa.Table:
+    """The units with ends that can be compared: where customers were asked whether it is solved and of the others hardly more than the
+    bad ends show, the others count as unseen. Else whoever was not asked looks worse.
+    """
+    asked = rows.column("asked").to_numpy(zero_copy_only=False).astype(bool)
+    seen, bad = (pc.is_in(rows.column("outcome"), pa.array(of)).to_numpy(zero_copy_only=False) for of in (SEEN, BAD))
+    ends = [(bad & who).sum() / max((seen & who).sum(), 1) for who in (asked, ~asked)]
+    show = [seen[who].mean() if who.any() else 1.0 for who in (asked, ~asked)]
+    if (asked & seen).sum() < ENOUGH or DIM * show[1] >= show[0] or ends[1] <= DIM * ends[0]:
+        return rows
+    outcome = pc.if_else(pa.array(asked), rows.column("outcome"), "unseen")
+    return rows.set_column(rows.column_names.index("outcome"), "outcome", outcome)
 
 
 def _searched(

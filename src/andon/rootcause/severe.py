@@ -42,9 +42,11 @@ VIEWS = ("told of harm or danger", "may have told of harm or danger", "may have 
 
 @dataclass(frozen=True)
 class Rare:
-    """Reports of one kind. flag: a unit each. shape: of the gamma of how often each reason brings one. seen, of: a reason each."""
+    """Reports of one kind. flag, words: a unit each, words where it has any, for without it could tell of nothing. shape: of the gamma of
+    how often each reason brings a report. seen, of: a reason each, of units with words."""
 
     flag: Bools
+    words: Bools
     shape: float
     seen: Floats
     of: Floats
@@ -79,14 +81,15 @@ def severe(world: World, held: list[set[str]]) -> tuple[list[Told], set[int]]:
     its p times the views, the cells of the same columns and the column sets of that size (Bonferroni).
     """
     units, out, hurt = world.units, list[Told](), set[int]()
-    harm = np.nan_to_num(units.rows.column("harm").to_numpy(zero_copy_only=False).astype(float))
+    harm = units.rows.column("harm").to_numpy(zero_copy_only=False).astype(float)
+    words, harm = ~np.isnan(harm), np.nan_to_num(harm)
     denied, free = units.pick("outcome") == "dismissed", np.ones(len(units), bool)
     ids = units.pick("issue_id").astype(str)
     views = [harm >= HARM, harm >= HINT, (harm >= HINT) & denied]
     if views[1].sum() < FEWEST:
         return out, hurt
     cells = list(_cells(units, views[1]))
-    while len(out) + len(hurt) < MOST and (found := _surest(units, cells, [view & free for view in views])):
+    while len(out) + len(hurt) < MOST and (found := _surest(units, cells, [view & free for view in views], words)):
         reports = found.cell.members[views[found.view][found.cell.members]]
         free[reports] = False
         told_before = [n for n, issues in enumerate(held) if 2 * sum(issue in issues for issue in ids[reports].tolist()) >= len(reports)]
@@ -127,10 +130,10 @@ def _cells(units: Units, hints: Bools) -> Iterator[Cell]:
                 yield Cell(chosen, at, inside[cell == n], many)
 
 
-def _rare(flag: Bools, leaf: Ints) -> Rare:
+def _rare(flag: Bools, words: Bools, leaf: Ints) -> Rare:
     """How much reasons differ in how often they bring such a report: a gamma, fitted to all of them around the rate of everybody."""
     size = int(leaf.max(initial=0)) + 1
-    seen, of = np.bincount(leaf[flag], minlength=size).astype(float), np.bincount(leaf, minlength=size).astype(float)
+    seen, of = (np.bincount(leaf[which], minlength=size).astype(float) for which in (flag, words))
     mean = (seen.sum() + 0.5) / max(of.sum(), 1.0)
 
     def loss(log_shape: float) -> float:
@@ -139,12 +142,12 @@ def _rare(flag: Bools, leaf: Ints) -> Rare:
         return -float(each.sum())
 
     shape = float(np.exp(minimize_scalar(loss, bounds=(np.log(0.02), np.log(20.0)), method="bounded").x))
-    return Rare(flag, shape, seen, of)
+    return Rare(flag, words, shape, seen, of)
 
 
-def _surest(units: Units, cells: list[Cell], flags: list[Bools]) -> Harmful | None:
+def _surest(units: Units, cells: list[Cell], flags: list[Bools], words: Bools) -> Harmful | None:
     """The cell and view with the least p, if it is sure and plainly many; a pair only where no single attribute is sure."""
-    views = [_rare(flag, units.leaf) for flag in flags]
+    views = [_rare(flag, words, units.leaf) for flag in flags]
     found = [_counted(units, cell, n, view) for cell in cells for n, view in enumerate(views)]
     sure = [one for one in found if one is not None and one.p <= SURE and gamma.ppf(0.05, one.seen) >= LEAST_RATIO * one.usual]
     return min(sure, key=lambda one: (len(one.cell.columns), one.p), default=None)
@@ -157,7 +160,8 @@ def _counted(units: Units, cell: Cell, number: int, view: Rare) -> Harmful | Non
     if seen < FEWEST:
         return None
     size = len(view.seen)
-    here, own = np.bincount(units.leaf[cell.members], minlength=size), np.bincount(units.leaf[reports], minlength=size)
+    could = cell.members[view.words[cell.members]]
+    here, own = np.bincount(units.leaf[could], minlength=size), np.bincount(units.leaf[reports], minlength=size)
     # The cell itself says nothing of what is usual.
     rate = view.shape * (view.of - here).sum() / ((view.seen - own).sum() + 0.5) + view.of - here
     shape = view.shape + view.seen - own

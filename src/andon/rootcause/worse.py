@@ -13,7 +13,21 @@ from scipy.stats import binom
 from andon.rootcause.causes import Told, World, told
 from andon.rootcause.choice import Chosen
 from andon.rootcause.expected import PRIOR
-from andon.rootcause.rises import ALIKE, LEAST_CUSTOMERS, LEAST_RATIO, MOST, OVER, SURE, Rise, finding_of, found, members_of, over, sure
+from andon.rootcause.rises import (
+    ALIKE,
+    LEAST_CUSTOMERS,
+    LEAST_RATIO,
+    MOST,
+    OVER,
+    SURE,
+    Rise,
+    finding_of,
+    found,
+    members_of,
+    over,
+    sure,
+    worded,
+)
 from andon.rootcause.units import Bools, Ints, Units
 
 # Issues at other times that a share rests on, and weeks before the stretch without which nothing began.
@@ -24,7 +38,7 @@ def worse(world: World, held: set[str]) -> list[Told]:
     """Causes by outcome, strongest first. world: issues whose outcome is seen. held: issues that other causes hold."""
     units = world.units
     taken, out = np.isin(units.pick("issue_id").astype(str), sorted(held)), list[Told]()
-    for rise in sure(list(found(units, units.bad))):
+    for rise in sure(list(found(units, units.bad & worded(units)))):
         members = members_of(units, rise)
         bad = members[units.bad[members]]
         if rise.first < BEFORE or len(out) >= MOST or len(np.unique(units.customer[bad])) < LEAST_CUSTOMERS or taken[bad].mean() >= ALIKE:

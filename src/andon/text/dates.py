@@ -78,8 +78,17 @@ def _in_sentence(low: str, start: int, end: int, *, ahead: bool) -> Iterator[Phr
             marked = bool(words.MARKER.search(match.group()) or words.MARKED.search(before))
             if not (marked or forward) or (not marked and (words.TOLD.search(before) or words.PAST_VERB.search(before))):
                 continue
+            if not marked and _numbers_a_part(low, match, start=start, end=end):
+                continue
             clock, first, last = _clock(low, match, start=start, end=end) if kind in CLOCKED else (None, *match.span())
             yield _trimmed(low, first, last, kind=kind, match=match, clock=clock)
+
+
+def _numbers_a_part(low: str, match: re.Match[str], *, start: int, end: int) -> bool:
+    """Whether "2/2" at either end of a sentence says which part of a long message this is; nothing beside it says that it is a day."""
+    part = words.PART.fullmatch(match.group().strip(" ."))
+    at_an_end = not low[start : match.start()].strip(" (") or not low[match.end() : end].strip(" ).")
+    return bool(part and at_an_end and part.group("part") <= part.group("parts"))
 
 
 def _due_in_sentence(found: list[Phrase], said: datetime, *, month_first: bool) -> list[Due]:

@@ -49,6 +49,8 @@ _CORE = {
     "dated": re.compile(rf"\d[/.-]\d|\d(?:st|nd|rd|th)?(?: of)? ?(?:{_MONTH})\b|(?:{_MONTH}) \d"),
 }
 _NOTHING = re.compile("")
+# Which part of a message that was cut in several.
+PART = re.compile(r"(?P<part>[1-9])/(?P<parts>[2-9])")
 # Kinds that hold a digit.
 DIGIT, DIGITAL = re.compile(r"\d"), ("iso", "dated", "day_of_month")
 # kind, pieces of which a sentence must hold one to be worth the search, what else it must hold, pattern.

@@ -22,8 +22,9 @@ SELECT
     coalesce(p.customer_id, s.source || '/' || s.party_ref, s.response_id) AS customer,
     p.customer_id,
     coalesce(p.account_id, i.account_id) AS account_id,
-    coalesce(b.reason_id, '') AS leaf,
-    coalesce(r.parent_id, b.reason_id, '') AS parent,
+    -- what was written beside an answer is the answer again in words, praise or blame, and no reason that comes before it
+    CASE WHEN i.channel = 'survey' THEN '' ELSE coalesce(b.reason_id, '') END AS leaf,
+    CASE WHEN i.channel = 'survey' THEN '' ELSE coalesce(r.parent_id, b.reason_id, '') END AS parent,
     coalesce(s.at, i.started_at) AS opened_at,
     CASE WHEN s.height < 0.5 THEN 'low' ELSE 'fair' END AS outcome,
     false AS said_solved, NULL::DOUBLE AS handle_cost, NULL AS currency, NULL::DOUBLE AS harm

@@ -149,3 +149,41 @@ def test_what_a_few_households_report_again_and_again_is_no_trouble_of_the_place
     assert run(tables, turn=turn)["causes"].num_rows == 0
     monkeypatch.setattr("andon.rootcause.volume.LEAST_CUSTOMERS", 1)
     assert run(tables, turn=turn)["causes"].num_rows == 1
+
+
+def asked(tables, who, swap, *, hidden):
+    """The same world: `who` said whether it is solved, and of the others the good ends that are `hidden` cannot be seen."""
+    bad = np.array(tables["resolutions"].column("outcome").to_pylist()) == "recurred"
+    said = answered(tables, bad).filter(pa.array(who))
+    outcome = np.where(bad, "dismissed", np.where(who | ~hidden, "resolved", "unseen"))
+    return dict(tables) | {
+        "answers": swap(said, metric=["solved"] * said.num_rows),
+        "resolutions": swap(tables["resolutions"], outcome=outcome.tolist()),
+    }
+
+
+def test_whom_nobody_asked_is_not_worse(make, swap, turn):
+    """Customers of one product were not asked, and their refusals show, but not their good ends: that makes it no cause."""
+    tables = make(14, 4000, lambda fact, _: np.full(len(fact["day"]), 0.1))
+    product, some = np.array(tables["interactions"].column("product").to_pylist()), np.random.default_rng(1).random((2, 4000))
+    world = asked(tables, (product != "product 2") & (some[0] > 0.75), swap, hidden=some[1] < 0.8)
+    assert run(world, turn=turn)["causes"].num_rows == 0
+
+
+def test_what_is_worse_among_the_asked_is_still_named(make, swap, turn):
+    tables = make(15, 4000, lambda fact, _: np.where(fact["place"] == 5, 0.6, 0.2))
+    some = np.random.default_rng(2).random(4000)
+    (found,) = run(asked(tables, some > 0.4, swap, hidden=some < 0.39), turn=turn)["causes"].to_pylist()
+    assert found["scope"] == ["place=Street 5"]
+
+
+def test_what_is_written_beside_an_answer_explains_no_answer(make, swap, turn):
+    """Who answers low writes of r0, who answers high of r3: held against each other's words every place would be as usual."""
+    tables = dict(make(16, 3000, lambda fact, _: np.where(fact["place"] == 5, 0.5, 0.1)))
+    low = np.array(tables["resolutions"]["outcome"].to_pylist()) == "recurred"
+    rows = zip(tables["interactions"]["interaction_id"].to_pylist(), np.where(low, "r0", "r3").tolist(), strict=True)
+    words = [{"interaction_id": number, "reason_id": reason, "depth": 2} for number, reason in rows]
+    tables |= {"interaction_reasons": table("interaction_reasons", words), "answers": answered(tables, low)}
+    tables["interactions"] = swap(tables["interactions"], channel=["survey"] * len(low))
+    (found,) = run(unseen(tables), turn=turn)["causes"].to_pylist()
+    assert (found["basis"], found["scope"], found["reason_id"]) == ("answers", ["place=Street 5"], None)

@@ -1,10 +1,14 @@
 """Rises: what begins one day is named with its stretch of weeks; growth, business and structure are not."""
 
+from datetime import UTC, datetime, timedelta
+
 import numpy as np
 import pytest
 
 from andon.rootcause.rises import Windows
 from andon.rootcause.room import run
+
+START = datetime(2021, 1, 1, tzinfo=UTC)
 
 
 def usual(fact):
@@ -77,3 +81,21 @@ def test_the_best_stretch_is_the_planted_one():
     assert (first, last, seen) == (20, 25, 60.0)
     assert usual_ == pytest.approx(10.0)
     assert gain > 20
+
+
+def words_at_last(fact, rng):
+    """As many contacts as ever of everybody, and nothing but their days: see `silent_before`."""
+    return usual(fact)
+
+
+def silent_before(tables, swap, *, day):
+    """The same world, but texts, and so reasons, are only known from that day on."""
+    opened = tables["issues"].column("opened_at").to_pylist()
+    known = [at >= START + timedelta(days=day) for at in opened]
+    reasons = [reason if yes else None for reason, yes in zip(tables["issues"].column("reason_id").to_pylist(), known, strict=True)]
+    return dict(tables) | {"issues": swap(tables["issues"], reason_id=reasons)}
+
+
+@pytest.mark.parametrize("day", [900, 1000])
+def test_that_words_begin_to_be_recorded_is_no_rise(make, swap, turn, day):
+    assert run(silent_before(make(9, 4000, words_at_last), swap, day=day), turn=turn)["causes"].num_rows == 0

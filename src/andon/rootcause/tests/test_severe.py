@@ -119,3 +119,18 @@ def test_what_a_customer_drives_says_nothing_of_their_coffee():
     filled = np.array([False, False, True, True, True, True])
     column = Column("part", codes, ["A", "B"], None, filled, filled=filled)
     assert applies(column, leaf).tolist() == [True, True, True, False, False, False]
+
+
+def test_where_no_words_are_recorded_nobody_tells_of_harm(hurt, swap, turn):
+    """Texts of one batch only: its reports are as usual among texts, though elsewhere there are none."""
+
+    def harm(fact):
+        return np.where(np.random.default_rng(3).random(N) < 0.03, 0.9, 0.01)
+
+    tables = hurt(harm)
+    batch = np.array(tables["interaction_attributes"].column("value").to_pylist())
+    seldom = (batch != "B3") & (np.arange(N) % 8 != 0)
+    told = np.array(tables["resolutions"].column("harm").to_pylist(), dtype=object)
+    told[seldom] = None
+    tables["resolutions"] = swap(tables["resolutions"], harm=told.tolist())
+    assert run(tables, turn=turn)["causes"].num_rows == 0

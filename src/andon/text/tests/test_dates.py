@@ -41,6 +41,8 @@ def due(text: str, zone: str = "Europe/London", said: datetime = SAID) -> list[s
         ("within ten (10) days", "03-16 23:59"),
         ("You will have it in 48 hours", "03-08 10:00"),
         ("in the next 24 hours", "03-07 10:00"),
+        ("We will call you on 4/5", "05-04 22:59"),
+        ("It will be there by 9/9", "09-09 22:59"),
         ("within the hour", "03-06 11:00"),
         ("in two weeks' time", "03-20 23:59"),
         ("by 14 March", "03-14 23:59"),
@@ -81,6 +83,8 @@ def test_due_phrases(text: str, at: str) -> None:
         "open 24 hours a day, every Monday",
         "can I have 2 minutes",
         "3.5 percent will do",
+        "We will look into it and contact you with news 4/4. ^Ann",
+        "(3/4) We will contact you",
     ],
 )
 def test_what_is_past_or_no_date_is_not_due(text: str) -> None:
