@@ -146,9 +146,9 @@ def _told_solved(units: Units, bad: Ints) -> int:
 
 
 def _harmed(units: Units, bad: Ints, *, others: Bools) -> int:
-    """How many told of harm, if they are more than elsewhere by chance (p < 0.01); else 0."""
+    """How many told of harm, if they are more than elsewhere by chance (p < 0.01); else 0. That none is seen elsewhere is not never."""
     harm = np.nan_to_num(units.rows.column("harm").to_numpy(zero_copy_only=False).astype(float)) >= HARM
-    hurt, usual = len(np.unique(units.customer[bad[harm[bad]]])), (harm & others).sum() / max(others.sum(), 1)
+    hurt, usual = len(np.unique(units.customer[bad[harm[bad]]])), ((harm & others).sum() + 0.5) / (others.sum() + 1)
     p, _ = tail(np.array(float(hurt)), np.array(usual * len(bad)), np.array(float(len(bad))), elsewhere=np.array(float(others.sum())))
     return hurt if hurt and p < SURELY_HARM else 0
 

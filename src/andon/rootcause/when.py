@@ -15,6 +15,8 @@ from andon.stats.changes import Change, Season, onset, over_by, season
 # A season is a word about a cause that is sure already; its own p is in the evidence.
 SURE, SURE_SEASON = 0.05, 0.1
 SMOOTH = 9
+# Weeks of records before a beginning, without which nothing shows that it is one.
+BEFORE = 4
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -76,7 +78,8 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     use = in_season(found, _months(weeks) % 12 + 1)
     change = _begun(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]
-    if change is None or change.p > SURE or _had_returned(units, inside, weeks[use][change.at] * WEEK, found):
+    early = change is not None and weeks[use][change.at] - weeks[0] < BEFORE
+    if change is None or change.p > SURE or early or _had_returned(units, inside, weeks[use][change.at] * WEEK, found):
         first = int(units.at[inside if len(inside) else bad].min())
         return When(first, int(units.at.min()), first, _not_shown(change), found)
     start = weeks[use][change.at] * WEEK * DAY

@@ -134,3 +134,9 @@ def test_where_no_words_are_recorded_nobody_tells_of_harm(hurt, swap, turn):
     told[seldom] = None
     tables["resolutions"] = swap(tables["resolutions"], harm=told.tolist())
     assert run(tables, turn=turn)["causes"].num_rows == 0
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_one_report_and_none_elsewhere_makes_no_harm(hurt, turn, at):
+    (row,) = run(hurt(lambda fact: some(fact["place"] == 4, 1, at=at), plant=street), turn=turn)["causes"].to_pylist()
+    assert (row["scope"], row["severity"]) == (["place=Street 4"], "serious")

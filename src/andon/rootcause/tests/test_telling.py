@@ -102,3 +102,15 @@ def test_scopes_in_words():
     assert scope_words(["batch=B1", "product=loan"]) == "with batch B1 and with loan"
     assert name("line dead", ["place=Mill Lane"]) == "line dead in Mill Lane"
     assert name(None, []) == "Contacts"
+
+
+def in_three_weeks(fact, _rng):
+    """Records of three weeks, and a batch that breaks in the second."""
+    fact["day"] = fact["day"] // 53
+    return np.where((fact["batch"] == 3) & (fact["day"] >= 8), 0.8, 0.1)
+
+
+def test_three_weeks_of_records_show_no_beginning(make, turn):
+    (found,) = run(make(21, 4000, in_three_weeks), turn=turn)["causes"].to_pylist()
+    assert found["scope"] == ["batch=B3"]
+    assert "at least" in found["statement"]
