@@ -37,6 +37,7 @@ SOME = 2
 USUAL = 0.2
 # How outcomes are seen, who worked on it and how it was filed follow what happened; they are not where it happens.
 FOLLOWS = ("channel", "team", "area_id", "category", "subcategory", "scheme")
+MAY = 1
 VIEWS = ("told of harm or danger", "may have told of harm or danger", "may have told of harm or danger and were denied")
 
 
@@ -148,7 +149,8 @@ def _rare(flag: Bools, words: Bools, leaf: Ints) -> Rare:
 def _surest(units: Units, cells: list[Cell], flags: list[Bools], words: Bools) -> Harmful | None:
     """The cell and view with the least p, if it is sure and plainly many; a pair only where no single attribute is sure."""
     views = [_rare(flag, words, units.leaf) for flag in flags]
-    found = [_counted(units, cell, n, view) for cell in cells for n, view in enumerate(views)]
+    # A pair of attributes together with texts that only may tell of harm are too many ways to be wrong.
+    found = [_counted(units, cell, n, view) for cell in cells for n, view in enumerate(views) if len(cell.columns) == 1 or n != MAY]
     sure = [one for one in found if one is not None and one.p <= SURE and gamma.ppf(0.05, one.seen) >= LEAST_RATIO * one.usual]
     return min(sure, key=lambda one: (len(one.cell.columns), one.p), default=None)
 
