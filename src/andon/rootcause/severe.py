@@ -38,6 +38,7 @@ USUAL = 0.2
 # How outcomes are seen, who worked on it and how it was filed follow what happened; they are not where it happens.
 FOLLOWS = ("channel", "team", "area_id", "category", "subcategory", "scheme")
 MAY = 1
+MOST_CODES = 5_000_000
 VIEWS = ("told of harm or danger", "may have told of harm or danger", "may have told of harm or danger and were denied")
 
 
@@ -124,11 +125,15 @@ def _cells(units: Units, hints: Bools) -> Iterator[Cell]:
                 continue
             widths = tuple(len(units.columns[i].values) for i in chosen)
             code = np.ravel_multi_index(tuple(units.columns[i].codes[inside] for i in chosen), widths)
-            values, cell, often = np.unique(code, return_inverse=True, return_counts=True)
-            many = int((often >= FEWEST).sum()) * len(sets)
-            for n in np.flatnonzero(np.bincount(cell[hints[inside]], minlength=len(values)) >= FEWEST):
-                at = tuple(int(v) for v in np.unravel_index(int(values[n]), widths))
-                yield Cell(chosen, at, inside[cell == n], many)
+            count = int(np.prod(widths))
+            names = None
+            if count > MOST_CODES:  # too many to count one by one
+                names, code = np.unique(code, return_inverse=True)
+                count = len(names)
+            many = int((np.bincount(code, minlength=count) >= FEWEST).sum()) * len(sets)
+            for n in np.flatnonzero(np.bincount(code[hints[inside]], minlength=count) >= FEWEST):
+                at = tuple(int(v) for v in np.unravel_index(int(n if names is None else names[n]), widths))
+                yield Cell(chosen, at, inside[code == n], many)
 
 
 def _rare(flag: Bools, words: Bools, leaf: Ints) -> Rare:
