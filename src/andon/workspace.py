@@ -28,7 +28,7 @@ from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Un
 from andon.models import load_models, save_models
 from andon.tables import COLLECTED, CONTRACTS, Tables, empty
 
-WRITERS = 4
+WRITERS = 2
 LAYOUT = 1
 FOLDERS = "lake models runs parts cache index".split()
 
