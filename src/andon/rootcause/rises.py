@@ -90,8 +90,7 @@ def rises(world: World, held: set[str]) -> list[Told]:
         customers = len(np.unique(units.customer[members]))
         if len(out) < MOST and customers >= LEAST_CUSTOMERS and taken[members].mean() < ALIKE:
             taken[members] = True
-            one = told(world, Chosen(finding_of(rise, members), []), explained=taken, lasted=rise.last - rise.first)
-            out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
+            out.append(told_of(world, rise, finding_of(rise, members), explained=taken))
     return out
 
 
@@ -100,9 +99,11 @@ def worded(units: Units) -> Bools:
     return np.array([leaf != "" for leaf in units.leaves], bool)[units.leaf]
 
 
-def over(one: Told) -> Told:
-    """A rise that ended is a cause that is gone."""
-    return replace(one, trend="over")
+def told_of(world: World, rise: Rise, finding: Finding, *, explained: Bools) -> Told:
+    """The rise told as a cause; one that ended is gone."""
+    one = told(world, Chosen(finding, []), explained=explained, lasted=rise.last - rise.first)
+    units = world.units
+    return replace(one, trend="over") if units.week.max() - (units.week.min() + rise.last) >= OVER else one
 
 
 def sure(rises_: list[Rise]) -> list[Rise]:
@@ -122,8 +123,13 @@ def sure(rises_: list[Rise]) -> list[Rise]:
 def members_of(units: Units, rise: Rise) -> Ints:
     """The units of a rise."""
     week = units.week - units.week.min()
-    here = (units.leaf == rise.leaf) & (week >= rise.first) & (week < rise.last)
-    return np.flatnonzero(here if rise.column < 0 else here & (units.columns[rise.column].codes == rise.value))
+    return np.flatnonzero(at_all_times(units, rise) & (week >= rise.first) & (week < rise.last))
+
+
+def at_all_times(units: Units, rise: Rise) -> Bools:
+    """The units of its reason in its scope, before, within and after the stretch."""
+    here: Bools = units.leaf == rise.leaf
+    return here if rise.column < 0 else here & (units.columns[rise.column].codes == rise.value)
 
 
 def finding_of(rise: Rise, members: Ints, *, usual: float | None = None) -> Finding:

@@ -10,25 +10,24 @@ from __future__ import annotations
 import numpy as np
 from scipy.stats import binom
 
-from andon.rootcause.causes import Told, World, told
-from andon.rootcause.choice import Chosen
+from andon.rootcause.causes import Told, World
 from andon.rootcause.expected import PRIOR
 from andon.rootcause.rises import (
     ALIKE,
     LEAST_CUSTOMERS,
     LEAST_RATIO,
     MOST,
-    OVER,
     SURE,
     Rise,
+    at_all_times,
     finding_of,
     found,
     members_of,
-    over,
     sure,
+    told_of,
     worded,
 )
-from andon.rootcause.units import Bools, Ints, Units
+from andon.rootcause.units import Ints, Units
 
 # Issues at other times that a share rests on, and weeks before the stretch without which nothing began.
 ENOUGH, BEFORE = 20, 8
@@ -47,14 +46,14 @@ def worse(world: World, held: set[str]) -> list[Told]:
         if usual is None:
             continue
         taken[members] = True
-        one = told(world, Chosen(finding_of(rise, members, usual=usual), []), explained=taken, lasted=rise.last - rise.first)
-        out.append(over(one) if units.week.max() - (units.week.min() + rise.last) >= OVER else one)
+        out.append(told_of(world, rise, finding_of(rise, members, usual=usual), explained=taken))
     return out
 
 
 def _usual(units: Units, rise: Rise, members: Ints) -> float | None:
     """Bad issues that the share at other times, and their number, would bring; None when the share did not surely rise."""
-    others = _at_other_times(units, rise, members)
+    others = at_all_times(units, rise)
+    others[members] = False
     if others.sum() < ENOUGH:
         return None
     # Drawn to the share of all bad issues, so that a good record of a few months does not look like never.
@@ -62,12 +61,3 @@ def _usual(units: Units, rise: Rise, members: Ints) -> float | None:
     usual, seen = share * len(members), int(units.bad[members].sum())
     surely = binom.sf(seen - 1, len(members), share) <= SURE
     return max(usual, rise.usual) if surely and seen >= LEAST_RATIO * usual else None
-
-
-def _at_other_times(units: Units, rise: Rise, members: Ints) -> Bools:
-    """The other issues of the same reason in the same scope."""
-    here = units.leaf == rise.leaf
-    if rise.column >= 0:
-        here &= units.columns[rise.column].codes == rise.value
-    here[members] = False
-    return here
