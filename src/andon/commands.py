@@ -167,12 +167,14 @@ def analyze(
         # The pool gets ready while it is planned how files are read; what is needed later is loaded while the pool reads them.
         worker.start(rows=bytes_of(paths) // BYTES_A_ROW)
         later = Thread(target=loop.loaded, args=("andon.report.page",), daemon=True)
-        sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=_first(told, later.start), runner=worker)
+        sums = collect(out, paths, preset=preset, mapping=mapping, now=now, told=_once(told, later.start), runner=worker)
     except Exception:
         worker.close()
         if fresh:
             _take_back(out, existed=existed)
         raise
+    drawing = Thread(target=_ready_to_draw, daemon=True)
+    told = _once(told, drawing.start, at="measure")
     turned, page = _turned(
         out, as_of=as_of, runner=worker, now=now, told=told, refit=False, meanwhile=lambda done: _rendered(Workspace(out), done)
     )
@@ -181,17 +183,24 @@ def analyze(
     return sums | turned | shown | {"peak_mib": peak_mib(worker), "lines": lines}
 
 
-def _first(told: Told, start: Callable[[], None]) -> Told:
-    """`told`, which starts something when it hears the first word: until then it would only be in the way."""
+def _once(told: Told, start: Callable[[], None], *, at: str = "") -> Told:
+    """`told`, which starts something when it hears the word `at`, or any first word: until then it would only be in the way."""
     begun: list[str] = []
 
     def hears(word: str) -> None:
-        if not begun:
+        if not begun and at in ("", word):
             begun.append(word)
             start()
         told(word)
 
     return hears
+
+
+def _ready_to_draw() -> None:
+    """What the report draws with, loaded while a room leaves half of the machine idle."""
+    from andon.report.charts import load as drawing
+
+    drawing()
 
 
 def example(

@@ -26,7 +26,7 @@ APPENDED = ("aliases",)
 
 
 def door(room: str) -> ModuleType:
-    """The room's package: its `__init__` has READS, WRITES and run(), nothing else."""
+    """The room's package: its `__init__` has READS, WRITES and run(); and load(), where its jobs need what takes long to load."""
     return import_module(f"andon.{room}")
 
 
@@ -58,6 +58,9 @@ def run(
     known.setdefault("aliases", empty("aliases"))
     wrote: dict[str, Tables] = {}
     running: dict[Future[tuple[Tables, float]], str] = {}
+    for room in POOLED:
+        if load := getattr(door(room), "load", None):
+            turn.runner.warm(load)
     with ThreadPoolExecutor(len(ROOMS)) as threads:
         while len(wrote) < len(ROOMS):
             for room in _ready(set(wrote), {*wrote, *running.values()}):

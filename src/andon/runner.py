@@ -44,6 +44,9 @@ class Runner:
     def start(self, *, rows: int) -> None:
         """Much work is to come: what takes time to start may start now."""
 
+    def warm(self, load: Callable[[], object]) -> None:
+        """Whoever will do the jobs may load now what they need, while there is nothing to do."""
+
     def close(self) -> None:
         """Give back what the runner holds."""
 
@@ -66,6 +69,11 @@ class Pool(Runner):
         if self.workers > 1 and rows >= WORTH_A_POOL:
             # The first job waits until the server has loaded its modules; whoever starts the pool early has better things to do.
             Thread(target=_awake, args=(self._processes(), self.workers), daemon=True).start()
+
+    def warm(self, load: Callable[[], object]) -> None:
+        # One job for each process: whoever is quicker takes two, and the second is free.
+        for _ in range(self.workers if self._executor is not None else 0):
+            self._processes().submit(_loaded, load)
 
     def map(self, function: Callable[[Job], Done], jobs: Sequence[Job], *, rows: int = 0) -> list[Done]:
         if self.workers == 1 or len(jobs) < 2 or rows < WORTH_A_POOL:
@@ -103,6 +111,11 @@ def _awake(pool: Executor, workers: int) -> None:
     with suppress(RuntimeError):
         for _ in range(workers):
             pool.submit(int)
+
+
+def _loaded(load: Callable[[], object]) -> None:
+    """Load something; what it is stays in the process."""
+    load()
 
 
 def _peak_kib() -> int:

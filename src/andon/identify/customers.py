@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,7 +21,7 @@ from andon.identify.pairs import link_edges
 from andon.identify.survival import aliases, survived
 from andon.runner import Turn
 from andon.sql import holding, keep, step
-from andon.tables import Tables, conform, empty, table
+from andon.tables import Tables, conform, table
 
 READS = (
     "parties",
@@ -59,19 +60,21 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
         [(place[a], place[b]) for a, b in decided(tables["decisions"], kind=kind, as_of=turn.as_of, known=place)]
         for kind in ("same_party", "apart")
     )
-    edges = _edges(con, turn, same=same, apart=apart)
+    pairs = _pairs(con, turn, same=same, apart=apart)
     with _no_hunt_for_cycles():
         clusters = _clusters(con, same=same, apart=apart)
-        clusters.grow(_as_edges(edges, threshold=float(setting(turn, "threshold", THRESHOLD))))
+        clusters.grow(_as_edges(pairs["edges"], threshold=float(setting(turn, "threshold", THRESHOLD))))
         keys, before = list(place), dict(_previous(tables["previous_links"]))
         found = [[keys[party] for party in parties] for parties in clusters.found()]
         home = {party: name for name, parties in zip(survived(found, before), found, strict=True) for party in parties}
-        _register_homes(con, [home[key] for key in keys], keys)
-        wrote = {
-            "link_edges": link_edges(con, clusters) if edges.num_rows else empty("link_edges"),
-            "aliases": table("aliases", aliases(home, before, run_id=turn.run_id)),
-        }
-        return wrote | _placed(con, turn)
+        homes = _homes([home[key] for key in keys], keys)
+        con.register("homes", homes)
+        # Neither needs the other, and each step keeps to one core for most of its time.
+        with ThreadPoolExecutor(1) as beside:
+            compared = beside.submit(link_edges, pairs | {"homes": homes}, clusters.refused)
+            placed = _placed(con, turn)
+            went = table("aliases", aliases(home, before, run_id=turn.run_id))
+            return placed | {"link_edges": compared.result(), "aliases": went}
 
 
 @contextmanager
@@ -107,24 +110,26 @@ def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
     keep(con, "records", "identify/records")
 
 
-def _register_homes(con: duckdb.DuckDBPyConnection, ids: list[str], keys: list[str]) -> None:
-    """Register homes: the number, key and customer id of every party."""
+def _homes(ids: list[str], keys: list[str]) -> pa.Table:
+    """The number, key and customer id of every party."""
     numbers = pa.array(range(len(keys)), pa.int32())
-    con.register("homes", pa.table({"party": numbers, "key": pa.array(keys, pa.string()), "customer_id": pa.array(ids, pa.string())}))
+    return pa.table({"party": numbers, "key": pa.array(keys, pa.string()), "customer_id": pa.array(ids, pa.string())})
 
 
-def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> pa.Table:
-    """Scored pairs of parties as numbers, sorted, and registered as edges: the columns of EDGE_COLUMNS."""
+def _pairs(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apart: list[Pair]) -> Tables:
+    """Pairs of parties as numbers: edges, sorted, with the columns of EDGE_COLUMNS; what they were scored by; and what persons decided."""
     pairs = sorted({*same, *apart})
     left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
-    con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
+    said = pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())})
+    con.register("decided", said)
     keep(con, "blocks", "identify/blocks", most=MOST)
     if not len(keep(con, "candidates", "identify/candidates", most=MOST)):
-        return pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})
+        return {"edges": pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})}
     if MODEL not in turn.models:
         turn.models[MODEL] = fitted(con)
-    con.register("scored", scored(con, turn.models[MODEL]))
-    return keep(con, "edges", "identify/edges", nameless=NAMELESS).to_arrow_table()
+    found = scored(con, turn.models[MODEL])
+    con.register("scored", found)
+    return {"edges": step(con, "identify/edges", nameless=NAMELESS), "scored": found, "decided": said}
 
 
 EDGE_COLUMNS = {

@@ -20,7 +20,7 @@ import pyarrow as pa
 from splink import DuckDBAPI, Linker
 
 from andon.identify.fields import ALIKE, FIELDS, Field
-from andon.sql import step
+from andon.sql import keep, step
 
 BELIEF = 200  # pairs the beliefs about m are worth
 ENOUGH = 300  # pairs a training block must hold
@@ -83,7 +83,7 @@ def _learn(con: duckdb.DuckDBPyConnection, model: Model) -> None:
         linker = _linker(con, model)
         for name in model["trained_on"]:
             linker.training.estimate_parameters_using_expectation_maximisation(
-                TRAINING[name], estimate_without_term_frequencies=True, max_pairs=100_000, record_sample_proportion=1.0
+                TRAINING[name], estimate_without_term_frequencies=True, max_pairs=50_000, record_sample_proportion=1.0
             )
         found = linker.misc.save_model_to_json()
     weight = sum(model["trained_on"].values())
@@ -103,7 +103,7 @@ def scored(con: duckdb.DuckDBPyConnection, model: Model) -> pa.Table:
     Returns columns left, right (numbers of parties), weight and, for each field F, F (the name of the level, null where one side
     does not say) and F_bits (term frequency included); a party written under several names is scored by its best one.
     """
-    con.register("pairs", step(con, "identify/record_pairs"))
+    keep(con, "pairs", "identify/record_pairs")
     with quiet():
         linker = _linker(con, model, number="record")
         linker.table_management.register_blocked_pairs_for_predict(linker._db_api.register("pairs"))

@@ -9,7 +9,6 @@ import numpy.typing as npt
 from numpy.typing import ArrayLike
 from scipy.optimize import minimize
 from scipy.special import chdtri, digamma, expit, gammainc, gammaln, logit, xlogy
-from scipy.stats import false_discovery_control
 
 Floats = npt.NDArray[np.float64]
 
@@ -34,6 +33,9 @@ def benjamini_hochberg(p: ArrayLike) -> Floats:
 
     Source: Benjamini & Hochberg 1995, doi 10.1111/j.2517-6161.1995.tb02031.x (SciPy's implementation).
     """
+    # Half a second to load, which every process of a pool would wait for and none needs.
+    from scipy.stats import false_discovery_control
+
     p = np.asarray(p, dtype=float)
     q = np.full(p.shape, np.nan)
     known = ~np.isnan(p)

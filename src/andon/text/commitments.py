@@ -19,6 +19,7 @@ from andon.text.sentences import spans as sentences
 LEAD = 2
 # Nobody writes a sentence so long; its work grows with the square of its length, so only its start is read.
 LONGEST = 5_000
+WORD = re.compile(r"[a-z]+")
 
 
 class Commitment(NamedTuple):
@@ -56,7 +57,7 @@ class _Sentence(NamedTuple):
 def find(text: str, said_at: datetime | None = None, zone: str = "UTC") -> list[Commitment]:
     """Promises in `text` by start. said_at (aware), zone: as for dates.find; without a time no due date is looked for."""
     low = text.lower().replace("\u2019", "'")
-    if len(low) != len(text) or not promises.ANY.search(low):
+    if len(low) != len(text):
         return []
     found: list[Commitment] = []
     for start, end in sentences(text):
@@ -84,7 +85,8 @@ def _moved(due: dates.Due, away: int, text: str) -> dates.Due:
 def _timeless(sentence: str) -> list[Commitment] | None:
     """Promises of a sentence without a date, None where there may be one: desks say the same again and again."""
     low = sentence.lower().replace("\u2019", "'")
-    if not promises.ANY.search(low):
+    # Its words are looked up before the pattern is tried: most sentences hold none of them.
+    if promises.WORDS.isdisjoint(WORD.findall(low)) or not promises.ANY.search(low):
         return []
     if dates.words.ANY.search(low):
         return None

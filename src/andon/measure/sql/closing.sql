@@ -50,4 +50,3 @@ WHERE c.inbound AND q.interaction_id IS NULL AND coalesce(t.anger < $heated, tru
            WHEN c.unread THEN l.first_claim < c."at" AND coalesce(a.last_firm < c."at", true)
                               AND n.heard AND coalesce(n.unheard < c."at", true)
            END))
-ORDER BY c.issue_id, c.interaction_id

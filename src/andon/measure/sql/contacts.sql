@@ -36,4 +36,3 @@ LEFT JOIN short h USING (interaction_id)
 LEFT JOIN worded w USING (interaction_id)
 LEFT JOIN cases c ON c.case_ref = i.case_ref
 WHERE i.started_at <= $as_of
-ORDER BY t.issue_id, "at", t.interaction_id

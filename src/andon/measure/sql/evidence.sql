@@ -1,15 +1,16 @@
 -- issues, contacts, closing, talk, hanging, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
+-- Sums are rounded: the order in which rows are added moves their last digit.
 WITH contact AS (
     SELECT issue_id, count(*) FILTER (inbound) AS contacts, max("at") FILTER (inbound) AS last_inbound,
            max("at") FILTER (inbound AND closes IS NULL) AS last_asking,
            max("at") FILTER (outbound) AS last_outbound,
-           CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) <= 1 THEN sum(handle_cost) END AS handle_cost,
+           CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) <= 1 THEN round(sum(handle_cost), 6) END AS handle_cost,
            CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) = 1 THEN min(currency) FILTER (handle_cost IS NOT NULL) END AS currency
     FROM contacts LEFT JOIN (SELECT interaction_id, true AS closes FROM closing) USING (interaction_id) GROUP BY issue_id
 ), spoken AS (
     SELECT issue_id, max(moment) FILTER (speaker = 'agent' AND NOT survey AND NOT regrets) AS last_agent,
            max("at") FILTER (speaker = 'agent' AND denies >= $sure) AS denied_word,
-           avg(courtesy) FILTER (speaker = 'agent') AS courtesy, avg(anger) FILTER (speaker = 'customer') AS anger,
+           round(avg(courtesy) FILTER (speaker = 'agent'), 6) AS courtesy, round(avg(anger) FILTER (speaker = 'customer'), 6) AS anger,
            max(harm) FILTER (speaker = 'customer') AS harm,
            min("at") FILTER (speaker = 'customer' AND NOT survey AND NOT outbound) AS asked,
            coalesce(bool_or(speaker = 'agent' AND NOT survey), false) AS has_agent, bool_or(speaker = 'agent' AND commits >= $sure) AS promised
@@ -52,4 +53,3 @@ LEFT JOIN kept k USING (issue_id) LEFT JOIN claim l USING (issue_id) LEFT JOIN b
 LEFT JOIN step t USING (issue_id) LEFT JOIN lately n USING (issue_id) LEFT JOIN watched h USING (issue_id)
 LEFT JOIN (SELECT reason_id, min(days) AS days FROM horizons WHERE reason_id IS NOT NULL GROUP BY reason_id) z ON z.reason_id = i.reason_id
 LEFT JOIN (SELECT min(days) AS days FROM horizons WHERE reason_id IS NULL) y ON true
-ORDER BY i.issue_id

@@ -3,4 +3,3 @@
 SELECT DISTINCT message_id FROM promised WHERE empty OR due_at IS NOT NULL OR kind IS NOT NULL
 UNION
 SELECT message_id FROM talk WHERE speaker = 'agent' AND (vague >= $sure OR commits >= $sure AND message_id NOT IN (SELECT message_id FROM promised))
-ORDER BY message_id

@@ -13,4 +13,3 @@ WITH pairs AS (
     FROM steps_of s JOIN issues i USING (issue_id) LEFT JOIN lifted l ON l.reason_id = i.reason_id AND l.step = s.step
 )
 SELECT issue_id, step_id, "at", step, of_case, proves FROM ranked WHERE rank = 1 AND (of_case OR lift >= 3)
-ORDER BY issue_id, "at", step_id

@@ -34,4 +34,3 @@ WITH word AS (
     WHERE coalesce(o.moment > w.moment + INTERVAL 1 HOUR, true)
     UNION ALL
     SELECT 'words/' || message_id, issue_id, "at", moment, 'outbound' FROM report
-ORDER BY 2, 3, 1

@@ -14,4 +14,3 @@ SELECT c.issue_id, m.message_id, m.interaction_id, coalesce(m.at, c.at) AS "at",
        s.courtesy, s.anger, s.harm, coalesce(s.not_fixed, 0) AS not_fixed, coalesce(s.confirms_fixed, 0) AS confirms, coalesce(s.leaving, 0) AS leaving
 FROM contacts c JOIN messages m USING (interaction_id) LEFT JOIN signals s USING (message_id)
 WHERE coalesce(m.at, c.at) <= $as_of
-ORDER BY c.issue_id, coalesce(m.at, c.at), m.interaction_id, m.seq, m.message_id

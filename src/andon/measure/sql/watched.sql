@@ -47,4 +47,3 @@ LEFT JOIN own_until o USING (issue_id)
 LEFT JOIN firm_until f USING (issue_id)
 LEFT JOIN (SELECT i.issue_id, min(h.at) AS "at" FROM issues i JOIN churn h ON h.customer_id = i.customer_id OR h.account_id = i.account_id
            WHERE h.at >= i.opened_at GROUP BY i.issue_id) g USING (issue_id)
-ORDER BY m.issue_id

@@ -24,4 +24,3 @@ SELECT c.issue_id, CASE WHEN a.at + INTERVAL 1 SECOND > e.last_moment THEN great
 FROM answer a JOIN contacts c ON c.interaction_id = coalesce(a.about, a.own) LEFT JOIN ended e ON e.interaction_id = c.interaction_id
 UNION ALL
 SELECT issue_id, "at", kind <> 'reopened', 'record', claim_id FROM recorded WHERE "by" = 'customer' AND kind IN ('solved', 'closed', 'reopened')
-ORDER BY issue_id, "at", source_row
