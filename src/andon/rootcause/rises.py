@@ -58,7 +58,7 @@ class Rise:
 
 
 def best(stretches: Stretches, counts: Floats, shape: Floats) -> tuple[int, int, float, float, float] | None:
-    """(first, last, seen, usual, gain) of the stretch that wins most; usual by the rate of the rest. shape: what is usual, up to a factor."""
+    """(first, last, seen, usual, gain) of the stretch that wins most; usual by the rate of the rest. shape: the usual, up to a factor."""
     inside, share, gain = stretches.scan(counts, shape)
     gain = np.where(share < WHOLE, gain, 0.0)
     n = int(gain.argmax())
