@@ -14,6 +14,8 @@ from andon.stats.changes import Change, Season, Stretches, onset, over_by, raise
 
 # A season is a word about a cause that is sure already; its own p is in the evidence. Below the last it needs no other support.
 SURE, SURE_SEASON, SURE_ALONE = 0.05, 0.1, 0.02
+# A wave where no single step is shown.
+SURE_WAVE = 0.005
 SMOOTH = 9
 # Weeks of records before a beginning, without which nothing shows that it is one.
 BEFORE = 4
@@ -90,13 +92,16 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
 
 
 def _begun(counts: Floats, exposure: Floats, *, seed: int) -> Change | None:
-    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave."""
+    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave.
+
+    Where one step is not shown, the wave must be much surer, for its end was chosen too.
+    """
     change = onset(counts, exposure, seed=seed)
-    if change is None or change.p > SURE:
+    if change is None:
         return change
     end = over_by(counts, exposure)
     wave = onset(counts[:end], exposure[:end], seed=seed) if end < len(counts) else None
-    return wave if wave is not None and wave.p <= SURE else change
+    return wave if wave is not None and wave.p <= (SURE if change.p <= SURE else SURE_WAVE) else change
 
 
 def _believed(found: Season | None, counts: Floats, exposure: Floats, *, month: Ints) -> Season | None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from andon.rootcause.when import _believed
-from andon.stats.changes import Season
+from andon.rootcause.when import _begun, _believed
+from andon.stats.changes import Season, onset
 
 WEEKS = np.arange(156)
 MONTH = (WEEKS * 7 // 30.44).astype(int) % 12 + 1
@@ -40,3 +40,12 @@ def test_years_that_agree_beyond_chance_need_no_other_support():
 def test_a_season_that_began_late_is_still_one():
     counts = np.where(WEEKS > 52, winters(), 0.0)
     assert _believed(WINTER, counts, np.ones(156), month=MONTH) is WINTER
+
+
+def test_a_wave_is_dated_by_its_beginning_though_one_step_is_not_shown():
+    counts = np.zeros(157)
+    counts[[3, 11, 19, 30, 41, 50, 60, 71, 72, 74, 75, 76, 77, 78, 79, 80, 82, 83, 84, 95, 104, 117, 130, 140, 152]] = 1
+    assert onset(counts, np.ones(157), seed=0).p > 0.05
+    found = _begun(counts, np.ones(157), seed=0)
+    assert found.at == 71
+    assert found.p <= 0.005
