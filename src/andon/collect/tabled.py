@@ -69,7 +69,7 @@ def _cut(con: duckdb.DuckDBPyConnection, now: datetime, *, hours: float) -> pa.T
     messages = numbered(step(con, "collect/messages", as_of=now))
     con.register("messages", messages)
     con.register("linked", linked(messages))
-    shared = pc.any(keep(con, "placed", "collect/placed").column("shared")).as_py()
+    shared = pc.any(keep(con, "placed", "collect/placed").to_arrow_table().column("shared")).as_py()
     con.register("given", given(step(con, "collect/multi")) if shared else GIVEN.empty_table())
     keep(con, "claims_seen", "collect/claims_seen", as_of=now)
     rows = cut(step(con, "collect/spread"), messages, claims=step(con, "collect/cutting_claims"), hours=hours)

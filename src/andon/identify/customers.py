@@ -119,12 +119,12 @@ def _edges(con: duckdb.DuckDBPyConnection, turn: Turn, *, same: list[Pair], apar
     left, right = pa.array([a for a, _ in pairs], pa.int32()), pa.array([b for _, b in pairs], pa.int32())
     con.register("decided", pa.table({"left": left, "right": right, "apart": pa.array([pair in set(apart) for pair in pairs], pa.bool_())}))
     keep(con, "blocks", "identify/blocks", most=MOST)
-    if not keep(con, "candidates", "identify/candidates", most=MOST).num_rows:
+    if not len(keep(con, "candidates", "identify/candidates", most=MOST)):
         return pa.table({name: pa.array([], kind) for name, kind in EDGE_COLUMNS.items()})
     if MODEL not in turn.models:
         turn.models[MODEL] = fitted(con)
     con.register("scored", scored(con, turn.models[MODEL]))
-    return keep(con, "edges", "identify/edges", nameless=NAMELESS)
+    return keep(con, "edges", "identify/edges", nameless=NAMELESS).to_arrow_table()
 
 
 EDGE_COLUMNS = {
@@ -174,8 +174,8 @@ def _previous(links: pa.Table) -> list[tuple[str, str]]:
 def _placed(con: duckdb.DuckDBPyConnection, turn: Turn) -> Tables:
     """Customers, links, placements and buckets for parties at home with a customer."""
     buckets = int(setting(turn, "buckets", BUCKETS))
-    links = conform("links", keep(con, "links", "identify/links"))
-    grouped = groups(keep(con, "ties", "identify/ties", as_of=turn.as_of))
+    links = conform("links", keep(con, "links", "identify/links").to_arrow_table())
+    grouped = groups(keep(con, "ties", "identify/ties", as_of=turn.as_of).to_arrow_table())
     kinds, names = [kind for kind, _ in grouped], [name for _, name in grouped]
     con.register(
         "groups",

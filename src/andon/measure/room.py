@@ -40,8 +40,8 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
         con = _opened(tables)
         evidence(con, tables, turn=turn, beside=beside)
         scores = answers.result()
-    claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of)
-    judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of)
+    claims = keep(con, "claim_outcomes", "measure/claim_outcomes", as_of=turn.as_of).to_arrow_table()
+    judged = keep(con, "judged", "measure/outcome", as_of=turn.as_of).to_arrow_table()
     lasting = step(con, "measure/durations")
     resolutions = resolved(judged, Curves(lasting))
     commitments = promises(con, tables["steps"], turn=turn)
@@ -80,7 +80,7 @@ def _records(tables: Tables, *, turn: Turn) -> Tables:
 
 def evidence(con: duckdb.DuckDBPyConnection, tables: Tables, *, turn: Turn, beside: ThreadPoolExecutor) -> None:
     """Everything outcomes rest on, kept in `con` under the names of the steps."""
-    contacts = keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE)
+    contacts = keep(con, "contacts", "measure/contacts", as_of=turn.as_of, sure=SURE).to_arrow_table()
     records = beside.submit(_records, tables | {"contacts": contacts}, turn=turn)
     keep(con, "talk", "measure/talk", as_of=turn.as_of, sure=SURE, clear=CLEAR, regret=REGRET)
     for name, rows in records.result().items():

@@ -38,7 +38,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     con = holding(dict(tables))
     keep(con, "keys", "prove/keys")
     for metric in sorted(set(METRICS.values())):
-        keep(con, metric, f"prove/{metric}", as_of=turn.as_of)
+        keep(con, f"{metric}_at", f"prove/{metric}", as_of=turn.as_of)
     actions.sort(key=lambda row: row["action_id"])
     return {"effects": table("effects", [_judged(con, action, as_of=turn.as_of) for action in actions])}
 
@@ -73,7 +73,7 @@ def _counted(con: duckdb.DuckDBPyConnection, metric: str, scope: list[str]) -> p
     keys = [key for key, _ in pairs]
     unit = next((key for key in UNIT_KEYS if key in keys), keys[0] if keys else None)
     con.register("wanted", pa.table({"key": pa.array(keys, pa.string()), "value": pa.array([value for _, value in pairs], pa.string())}))
-    con.register("counted", con.table(metric).to_arrow_table())
+    con.register("counted", con.table(f"{metric}_at").to_arrow_table())
     return step(con, "prove/counted", unit=unit or "", need=max(len(pairs) - 1, 0))
 
 

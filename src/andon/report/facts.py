@@ -160,7 +160,7 @@ class Facts:
 
 def gather(con: duckdb.DuckDBPyConnection) -> Facts:
     """Read every fact from a connection that holds the tables of a run; the connection then holds `members`, the sets of verbatims."""
-    issues = keep(con, "issue_facts", "report/issue_facts")
+    issues = keep(con, "issue_facts", "report/issue_facts").to_arrow_table()
     keep(con, "debt_facts", "report/debt_facts")
     outcomes = step(con, "report/outcomes").to_pylist()
     square = {(row["kind"], row["bad"]): row for row in step(con, "report/square").to_pylist()}

@@ -45,7 +45,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
 
 def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[list[Told], list[Row]]:
     """The causes on the best basis these data allow, and what no scope explains."""
-    rows = keep(con, "units", "rootcause/units", as_of=turn.as_of)
+    rows = keep(con, "units", "rootcause/units", as_of=turn.as_of).to_arrow_table()
     keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
     rows = _told_alike(rows)
     seen = sum(outcome in SEEN for outcome in rows.column("outcome").to_pylist())
@@ -55,14 +55,14 @@ def _found(con: duckdb.DuckDBPyConnection, tables: Tables, turn: Turn) -> tuple[
         # Lately only the bad ends are seen: what rose is counted in all issues, whatever came of them.
         every = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of, columns=columns)
         return _searched(con, units, every, basis="outcome", tables=tables, turn=turn)
-    answers = keep(con, "units", "rootcause/answer_units", as_of=turn.as_of)
+    answers = keep(con, "units", "rootcause/answer_units", as_of=turn.as_of).to_arrow_table()
     if answers.num_rows >= ENOUGH:
         keep(con, "unit_interactions", "rootcause/answer_interactions")
         units = units_from(con, answers, bad=("low",), seen=("low", "fair"), as_of=turn.as_of)
         return _searched(con, units, None, basis="answers", tables=tables, turn=turn)
     if rows.num_rows < ENOUGH:
         return [], []
-    con.register("units", rows)
+    keep(con, "units", "rootcause/units", as_of=turn.as_of)
     keep(con, "unit_interactions", "rootcause/unit_interactions", as_of=turn.as_of)
     units = units_from(con, rows, bad=(), seen=None, as_of=turn.as_of)
     world = _world(con, units, basis="volume", tables=tables, turn=turn, tests=0)

@@ -39,7 +39,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     facts = step(con, "thread/facts", as_of=turn.as_of)
     facts = facts.append_column("row", pa.array(np.arange(facts.num_rows)))
     con.register("facts", facts)
-    traits = keep(con, "traits", "thread/traits")
+    traits = keep(con, "traits", "thread/traits").to_arrow_table()
     texts = step(con, "thread/texts", as_of=turn.as_of)
     known = turn.models.get("thread.weights", {}).get("traits")
     keys = known if known is not None else step(con, "thread/keys", most=MOST_TRAITS).column("key").to_pylist()
