@@ -10,10 +10,12 @@ import numpy as np
 
 from andon.rootcause.expected import Floats
 from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
-from andon.stats.changes import Change, Season, onset, over_by, season
+from andon.stats.changes import Change, Season, Stretches, onset, over_by, raised, season
 
-# A season is a word about a cause that is sure already; its own p is in the evidence.
-SURE, SURE_SEASON = 0.05, 0.1
+# A season is a word about a cause that is sure already; its own p is in the evidence. Below the last it needs no other support.
+SURE, SURE_SEASON, SURE_ALONE = 0.05, 0.1, 0.02
+# A wave where no single step is shown.
+SURE_WAVE = 0.005
 SMOOTH = 9
 # Weeks of records before a beginning, without which nothing shows that it is one.
 BEFORE = 4
@@ -75,6 +77,7 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
     traffic = units.week[members] if own else units.week[others]
     exposure = _smooth(np.bincount(traffic - weeks[0], minlength=len(weeks)))
+    found = _believed(found, counts, exposure, month=_months(weeks) % 12 + 1)
     use = in_season(found, _months(weeks) % 12 + 1)
     change = _begun(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]
@@ -89,13 +92,31 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
 
 
 def _begun(counts: Floats, exposure: Floats, *, seed: int) -> Change | None:
-    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave."""
+    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave.
+
+    Where one step is not shown, the wave must be much surer, for its end was chosen too.
+    """
     change = onset(counts, exposure, seed=seed)
-    if change is None or change.p > SURE:
+    if change is None:
         return change
     end = over_by(counts, exposure)
     wave = onset(counts[:end], exposure[:end], seed=seed) if end < len(counts) else None
-    return wave if wave is not None and wave.p <= SURE else change
+    return wave if wave is not None and wave.p <= (SURE if change.p <= SURE else SURE_WAVE) else change
+
+
+def _believed(found: Season | None, counts: Floats, exposure: Floats, *, month: Ints) -> Season | None:
+    """The season, unless one stretch of weeks that lasts through the year explains the counts as well, and chance the agreement of years.
+
+    What begins, goes on and ends stands out in the same months of two years by chance, and would be dated by the later of them.
+    """
+    if found is None or found.p <= SURE_ALONE:
+        return found
+    lasting = Stretches(len(counts)).scan(counts, exposure)[2].max()
+    use, share = in_season(found, month), exposure / exposure.sum()
+    k, e = (np.concatenate([[0.0], np.cumsum(one[use])]) for one in (counts, share))
+    seasons = Stretches(int(use.sum()))
+    returning = raised(k[seasons.last] - k[seasons.first], e[seasons.last] - e[seasons.first], float(counts.sum())).max()
+    return found if returning > lasting else None
 
 
 def _not_shown(change: Change | None) -> float | None:
