@@ -4,10 +4,10 @@ BIN := .venv/bin
 OUT ?= out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format score bench clean
+.PHONY: help setup run test check format score score-text labels bench clean
 
 help: ## print every habit
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 # The stamp is newer than the lock: nothing is installed twice.
 .venv/.ready: requirements-dev.lock pyproject.toml
@@ -38,6 +38,12 @@ format: setup ## format the code
 
 score: setup ## three seeds of family b against the planted truth (slow)
 	$(BIN)/python bench/score.py
+
+score-text: setup ## what the reader makes of the own labelled set
+	$(BIN)/python training/score_text.py
+
+labels: setup ## how well the two hands of the labelled set agree
+	$(BIN)/python training/labelled.py
 
 bench: setup ## 100,000 interactions from files to report (slow)
 	$(BIN)/python bench/size.py

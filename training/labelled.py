@@ -138,7 +138,7 @@ def disputed(items: Sequence[Item], key: str) -> list[tuple[Item, Value, Value]]
     return [(item, a, b) for item, a, b in zip(*values(items, key), strict=True) if UNSURE in (a, b) or a != b]
 
 
-def keys() -> list[tuple[str, str]]:
+def every_key() -> list[tuple[str, str]]:
     """(speaker, key) of every key, in the order of the table; emotional and emotion are asked of both speakers."""
     found = [(speaker, key) for speaker, some in VALUES.items() for key in some]
     return [*found[:-2], ("agent", "commits"), *found[-2:]]
@@ -168,7 +168,7 @@ def _scale(speaker: str, key: str) -> list[Value]:
     """The values of a key; those of STEPS in order."""
     if key == "commits":
         return list(HOLDS)
-    return sorted(VALUES[speaker][key]) if key in STEPS else list(VALUES[speaker][key])  # type: ignore[type-var]
+    return sorted(VALUES[speaker][key]) if key in STEPS else list(VALUES[speaker][key])
 
 
 def promise_facts(items: Sequence[Item]) -> dict[str, float]:
@@ -207,7 +207,7 @@ def over_firms(items: Sequence[Item], measure: Callable[[list[Item]], dict[str, 
 
 def report(items: Sequence[Item]) -> dict[str, dict[str, dict[str, object]]]:
     """All figures by `speaker.key`, and those of promises under `promises`."""
-    found = {f"{speaker}.{key}": over_firms(items, partial(facts, speaker=speaker, key=key)) for speaker, key in keys()}
+    found = {f"{speaker}.{key}": over_firms(items, partial(facts, speaker=speaker, key=key)) for speaker, key in every_key()}
     return found | {"promises": over_firms(items, promise_facts)}
 
 
