@@ -104,11 +104,21 @@ def score_signal(items: Sequence[Item], reading: Reading, signal: str, *, times:
         "holds": int(holds.sum()),
         "unread": int(np.isnan(reading.signals[signal][[place[item.id] for item in mine]]).sum()),
         "auroc_first_hand": figures.figures(*pairs(items, all_=True))["auroc"],
+        "read_of_value": _of_values(items, reading.signals[signal], signal) if signal in labelled.STEPS else {},
     }
     for name, value in figures.figures(says, holds).items():
         by = {firm: of[name] for firm, of in firms.items()}
         out[name] = {"all": value, "firms": by, "limits_firms": agreement.student(list(by.values())), "limits_items": drawn[name]}
     return out
+
+
+def _of_values(items: Sequence[Item], says: np.ndarray, key: str) -> dict[str, float]:
+    """Share read as the signal (at least one half) of the messages in which both hands see each step of a key."""
+    place = {item.id: number for number, item in enumerate(items)}
+    found: dict[str, list[float]] = {}
+    for item, value in labelled.settled(items, key):
+        found.setdefault(str(value), []).append(says[place[item.id]])
+    return {value: float((np.array(some) >= figures.HALF).mean()) for value, some in sorted(found.items())}
 
 
 def score_promises(items: Sequence[Item], reading: Reading) -> dict[str, float]:
@@ -162,6 +172,12 @@ def lines(found: dict[str, Any]) -> list[str]:
     for signal, of in found["signals"].items():
         cells = [_limited(of[name]) for name in figures.NAMES]
         out.append(f"| {signal} | {of['items']} | {of['holds']} | {' | '.join(cells)} | {of['auroc_first_hand']:.3f} |")
+    for signal, of in found["signals"].items():
+        if of["read_of_value"]:
+            out += [
+                "",
+                f"{signal}, read in messages of each step: " + ", ".join(f"{step}: {one:.3f}" for step, one in of["read_of_value"].items()),
+            ]
     out += ["", "| promises | all | limits over firms |", "|---|---|---|"]
     for name, one in found["promises"].items():
         value, limits = one["all"], "" if float(one["all"]).is_integer() else " to ".join(f"{limit:.2f}" for limit in one["limits"])
