@@ -55,7 +55,7 @@ class Windows:
 
     def __init__(self, network: Network) -> None:
         self._network, self._step = network, np.float32(network.step)
-        self._filters = np.concatenate(list(network.filters), axis=1).astype(np.float32)
+        self._filters = np.concatenate(list(network.filters), axis=1).astype(np.float64) / float(network.step)
         self._numbers: dict[str, int] = {}
         self._parts = [np.zeros((1024, len(network.bias)), np.int16) for _ in range(SPOTS)]
 
@@ -96,12 +96,12 @@ class Windows:
         new = [word for word in words if word not in self._numbers]
         while len(self._numbers) + len(new) > len(self._parts[0]):
             self._parts = [np.concatenate([part, np.zeros_like(part)]) for part in self._parts]
-        for number, (word, given) in enumerate(zip(new, inputs(new), strict=True), len(self._numbers)):
-            # One word at a time, for the same reason.
-            added = np.rint(given @ self._filters / self._step).astype(np.int16).reshape(SPOTS, -1)
-            self._numbers[word] = number
-            for part, row in zip(self._parts, added, strict=True):
-                part[number] = row
+        at = len(self._numbers)
+        # In 64 bits the order of a product's sums moves no rounded number, so that other words of a batch do not either.
+        added = np.rint(inputs(new).astype(np.float64) @ self._filters).astype(np.int16)
+        for spot, part in enumerate(self._parts):
+            part[at : at + len(new)] = added[:, spot * part.shape[1] : (spot + 1) * part.shape[1]]
+        self._numbers.update(zip(new, range(at, at + len(new)), strict=True))
         return np.array([self._numbers[word] for word in words])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -46,11 +47,14 @@ def table() -> Table:
 def matrix(words: Sequence[str]) -> Floats:
     """words x dimensions, float32, of words in lower case: mean square about 1 a row. What is no word (numbers, marks) is all zeros."""
     held = table()
+    rows = [entries(word) for word in words]
+    sizes = np.array([len(row) for row in rows], np.int64)
     found = np.zeros((len(words), held.vectors.shape[1]), np.float32)
-    for place, word in enumerate(words):
-        numbers = entries(word)
-        if numbers:
-            found[place] = sum(held.row(number) for number in numbers) / np.float32(len(numbers))
+    used = np.flatnonzero(sizes)
+    if len(used):
+        flat = np.fromiter(chain.from_iterable(rows), np.int64, int(sizes.sum()))
+        vectors = held.vectors[flat] * held.scale[flat][:, None]
+        found[used] = np.add.reduceat(vectors, (np.cumsum(sizes) - sizes)[used], axis=0) / sizes[used][:, None]
     return found
 
 
