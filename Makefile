@@ -20,7 +20,7 @@ setup: .venv/.ready ## install into .venv what the locks name
 
 run: setup ## make the example company, run one turn, leave a report
 	@rm -rf $(OUT)/example $(OUT)/run && mkdir -p $(OUT)
-	@$(BIN)/andon example $(OUT)/example --customers 3000 --years 3 --seed 1
+	@$(BIN)/andon example $(OUT)/example --customers 6000 --years 3 --seed 1 --division all
 	@$(BIN)/andon analyze $(OUT)/example --out $(OUT)/run --company "Halden & Marsh (made up)"
 
 test: setup ## the whole suite
