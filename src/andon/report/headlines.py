@@ -7,6 +7,7 @@ from typing import Any
 
 from andon.report.facts import Facts
 from andon.report.numbers import METRICS
+from andon.report.wrong import NOT_THE_PRODUCT, of_level_two
 from andon.results import show
 
 
@@ -38,7 +39,8 @@ def _harm(facts: Facts) -> list[Headline]:
 
 def _of_cause(row: dict[str, Any]) -> Headline:
     name = f"cause-{row['cause_id']}"
-    return Headline(row["statement"], name, f"{row['issues']:,}", name)
+    said = f"{row['statement']} {NOT_THE_PRODUCT}" if of_level_two(row) else row["statement"]
+    return Headline(said, name, f"{row['issues']:,}", name)
 
 
 def claimed(facts: Facts) -> str:

@@ -89,6 +89,20 @@ def test_a_cause_of_a_small_team_does_not_name_it():
     assert "Blue" not in html
 
 
+def test_level_two_is_said_on_the_card_and_on_the_first_page():
+    held = whole()
+    held._tables["causes"] = table("causes", [cause("q", "volume", scope=(), level="two")[0], cause("p", scope=("place=A",))[0]])
+    held._tables["agenda"] = table("agenda", [{"rank": n, "cause_id": key, "avoidable": 6.0} for n, key in enumerate("qp", 1)])
+    html, found = render(held)
+    plain = "Nothing is wrong with the product: people are angry about what the firm stands for."
+    cards = {name: html.split(f'id="cause-{name}"')[1].split("</article>")[0] for name in "qp"}
+    assert plain in cards["q"]
+    assert '<span class="tag strong">what the firm stands for</span>' in cards["q"]
+    assert "stands for" not in cards["p"]
+    assert plain in html.split('id="fix"')[1].split("</section>")[0]
+    assert [one.endswith(plain) for one in found if "went wrong" in one] == [True, False]
+
+
 def test_the_ledger_tells_what_is_not_due_from_what_cannot_be_seen():
     assert facts_of(whole()).commitments == {"kept": 1, "broken": 1, "open": 1, "unseen": 1, "empty": 1}
 
