@@ -117,7 +117,12 @@ def _debt_words(facts: Facts) -> str:
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
     return [
-        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row))
+        Headline(
+            f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.",
+            "effects",
+            _change(row),
+            f"effect-{row['action_id']}",
+        )
         for row in facts.effects[:1]
     ]
 

@@ -57,6 +57,7 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
             cards=pictures.cards(con, facts, most=LONGEST_LIST),
             curve=pictures.first_contact(facts),
             unknowns=unknowns(facts),
+            actions={row["action_id"]: hidden(row["what"]) for row in facts.effects},
             masked=lambda text: hidden(text) if text else "",
         )
     )
