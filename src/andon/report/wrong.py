@@ -105,7 +105,8 @@ def _change(cause: dict[str, Any]) -> str | None:
 
 
 def _event(cause: dict[str, Any]) -> str | None:
-    if not cause["event_label"]:
+    # Without a scope there is no place that an event did not reach.
+    if not cause["event_label"] or of_level_two(cause):
         return None
     when = f" of {day(cause['event_at'])}" if cause["event_at"] else ""
     return f"the same rise shows where “{cause['event_label']}”{when} did not reach: it came shortly before, which is not proof."
@@ -117,7 +118,8 @@ def _comparison(cause: dict[str, Any]) -> str | None:
     of = f" of {counts['of']:,}" if counts.get("of") else ""
     if cause["basis"] == "volume":
         size = f"{usual} would be usual, and {cause['issues']:,} came"
-        return f"it is only a matter of size: set against everything else that comes from there, {size}."
+        there = " from there" if cause["scope"] else ""
+        return f"it is only a matter of size: set against everything else that comes{there}, {size}."
     if cause["basis"] == "answers":
         return f"those asked elsewhere answer as low when the mix is the same: {usual}{of} would be usual, {cause['issues']:,} were found."
     found = f"{usual}{of} would be usual, {cause['issues']:,} were found"

@@ -159,6 +159,16 @@ def test_what_cannot_be_known_is_listed_with_what_would_show_it():
     assert html.count("What would show it:") >= 5
 
 
+def test_figures_of_the_market_are_said_to_be_used_nowhere():
+    held = whole()
+    assert "against its market" not in render(held)[0]
+    rows = [{"at": START, "brand": brand, "metric": metric, "value": 0.4} for brand in "ab" for metric in ("share", "nps", "share")]
+    held._tables["market"] = table("market", rows)
+    html = render(held)[0].split('id="quality"')[1]
+    assert "6 figures in 4 series" in html
+    assert "no number of this report uses them" in html
+
+
 def test_who_asks_for_many_words_gets_many():
     held = whole()
     ids = [f"z{number}" for number in range(450)]
