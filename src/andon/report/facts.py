@@ -165,6 +165,7 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
     outcomes = step(con, "report/outcomes").to_pylist()
     square = {(row["kind"], row["bad"]): row for row in step(con, "report/square").to_pylist()}
     worst = step(con, "report/worst_debts", limit=WORST_DEBTS).to_pylist()
+    keep(con, "effect_issues", "report/effect_issues")
     keep(con, "members", "report/sets", worst=[row["debt_id"] for row in worst])
     small = [row["team"] for row in step(con, "report/small_teams", least=LEAST).to_pylist()]
     causes, unexplained = _causes(con, small)

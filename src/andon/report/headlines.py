@@ -7,6 +7,7 @@ from typing import Any
 
 from andon.report.facts import Facts
 from andon.report.numbers import METRICS
+from andon.report.wrong import NOT_THE_PRODUCT, of_level_two
 from andon.results import show
 
 
@@ -38,7 +39,8 @@ def _harm(facts: Facts) -> list[Headline]:
 
 def _of_cause(row: dict[str, Any]) -> Headline:
     name = f"cause-{row['cause_id']}"
-    return Headline(row["statement"], name, f"{row['issues']:,}", name)
+    said = f"{row['statement']} {NOT_THE_PRODUCT}" if of_level_two(row) else row["statement"]
+    return Headline(said, name, f"{row['issues']:,}", name)
 
 
 def claimed(facts: Facts) -> str:
@@ -115,7 +117,12 @@ def _debt_words(facts: Facts) -> str:
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
     return [
-        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row))
+        Headline(
+            f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.",
+            "effects",
+            _change(row),
+            f"effect-{row['action_id']}",
+        )
         for row in facts.effects[:1]
     ]
 
