@@ -23,7 +23,7 @@ SIF = 0.01
 # A word bears in full on the other side when knowing it tells so many nats about what is said there.
 BEARS = 0.15
 WIDE, OFTEN = 100, 0.25
-NOISE = 1e-12  # nats: what rounding leaves of a logarithm of one
+NOISE = 1e-6  # nats: what single precision leaves of the logarithm of one
 DOUBT = 20.0  # texts that must speak against a word before it loses half its weight
 
 
