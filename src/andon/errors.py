@@ -95,6 +95,12 @@ class BadMapping(AndonError, ValueError):
     code = "bad-mapping"
 
 
+class BadSetting(AndonError, ValueError):
+    """A setting of a workspace has no such name, or cannot be what it is."""
+
+    code = "bad-setting"
+
+
 class NothingUsable(AndonError, ValueError):
     """A file holds no column, or no row, that Andon can use."""
 
