@@ -105,7 +105,7 @@ def _turned(
         until = as_of or end_of_data(lake, now=now)
         old = workspace.models() if workspace.has_run() else {}
         models = {} if refit else dict(old)
-        watch, settings = Stopwatch(), workspace.settings.get("settings", {})
+        watch, settings = Stopwatch(), workspace.settings["settings"]
         runner.start(rows=lake["lake_messages"].num_rows)
         turn = Turn(as_of=until, run_id=_run_id(now), seed=0, runner=runner, models=models, settings=settings)
         settle()
