@@ -70,6 +70,16 @@ class NotAWorkspace(AndonError):
         self.path = path
 
 
+class Damaged(AndonError):
+    """A file that Andon wrote into a workspace is gone or no longer what was written."""
+
+    code = "damaged"
+
+    def __init__(self, path: object, hint: str) -> None:
+        super().__init__(f"{path} is damaged or gone. {hint}")
+        self.path = path
+
+
 class NewerWorkspace(AndonError):
     """The workspace was written by a later Andon."""
 
@@ -93,6 +103,12 @@ class BadMapping(AndonError, ValueError):
     """A mapping file says something that cannot be done."""
 
     code = "bad-mapping"
+
+
+class BadSetting(AndonError, ValueError):
+    """A setting of a workspace has no such name, or cannot be what it is."""
+
+    code = "bad-setting"
 
 
 class NothingUsable(AndonError, ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,8 @@ def save(text: str, out: Path) -> None:
         beside.write_text(text, encoding="utf-8")
         beside.replace(out)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
         raise Unwritable(out) from error
 
 
