@@ -6,12 +6,12 @@ nobody gives another) and `mapping(columns)`, which answers in the words of a ma
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from andon.collect.profile import plain_name as plain
 from andon.errors import BadMapping, NothingUsable
 
 # In this order a file that nobody named a preset for is held against them.
@@ -40,15 +40,10 @@ def mapping_of(name: str, columns: Sequence[str], *, file: str) -> dict[str, Any
     return said
 
 
-def plain(name: str) -> str:
-    """A column's name in small letters and underscores: "customerID" and "Customer ID" are customer_id."""
-    return re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()).strip("_")
-
-
 def chosen(columns: Sequence[str], wanted: Mapping[str, object], *, plainly: bool = False) -> dict[str, Any]:
     """Of the roles wanted those whose columns are there; several names separated by spaces are tried in turn.
 
-    plainly: a name that is not there as it is may be there in another spelling (see `plain`); the first such column is taken.
+    plainly: a name that is not there as it is may be there in another spelling (see profile.plain_name); the first such column is taken.
     """
     spelt = {plain(name): name for name in reversed(columns)} if plainly else {}
     spelt |= {name: name for name in columns}

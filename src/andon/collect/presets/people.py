@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from andon.collect.presets import chosen, plain
+from andon.collect.presets import chosen
+from andon.collect.profile import plain_name as plain
 
 ABOUT = "lists of people: an id, and name, e-mail, phone, address or account"
 SOURCE = ""  # many have one: its name is the file's
