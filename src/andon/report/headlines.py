@@ -163,12 +163,12 @@ def _score(row: dict[str, Any]) -> str:
 
 
 def _reasons(facts: Facts) -> list[Headline]:
-    leaves = facts.leaves()
+    leaves = [row for row in facts.leaves() if row["interactions"]]  # a kept reason that nobody wrote of is no frequent one
     if not leaves:
         return []
     named = [f"“{row['label']}” ({row['interactions']:,})" for row in leaves[:3]]
     what = "The most frequent reasons are" if facts.contacts else "Most often customers wrote of"
-    return [Headline(f"{what} {_listed(named)}.", "reasons", f"{leaves[0]['interactions'] or 0:,}")]
+    return [Headline(f"{what} {_listed(named)}.", "reasons", f"{leaves[0]['interactions']:,}")]
 
 
 def _unknown(facts: Facts) -> list[Headline]:

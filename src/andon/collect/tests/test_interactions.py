@@ -1,4 +1,4 @@
-"""Threads become interactions as DESIGN says: by customer, until a recorded claim or 24 hours of silence."""
+"""Threads become interactions: by customer, until a recorded claim or 24 hours of silence."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from andon.report.page import render, scope_words
+from andon.report.headlines import headlines
+from andon.report.page import facts_of, render, scope_words
 from andon.report.tests.firms import Held, answers_only, ending, firm
 from andon.tables import table
 
@@ -24,6 +25,14 @@ def test_there_are_five_headlines_and_the_cause_is_one():
     found = render(firm())[1]
     assert len(found) == 5
     assert "In Alder Row the line dies every winter." in found
+
+
+def test_a_reason_that_nobody_wrote_of_is_no_frequent_one():
+    reason = {"reason_id": "r", "label": "broken, word", "words": ["broken"], "interactions": 0, "basis": "text"}
+    found = headlines(facts_of(Held(reasons=[reason])))
+    assert not [line for line in found if line.section == "reasons"]
+    told = headlines(facts_of(Held(reasons=[reason | {"interactions": 2}])))
+    assert [line.figure for line in told if line.section == "reasons"] == ["2"]
 
 
 def test_the_square_counts_kind_and_unsolved():
