@@ -57,7 +57,7 @@ def _by_story(hits: pd.DataFrame, *, stories: pd.DataFrame, found: pd.DataFrame,
         scored |= _when(found.loc[mine], story) | _entry(found.loc[mine], story) if len(mine) else {}
     dated = [value <= DATED for name, value in scored.items() if name.startswith("onset_days_")]
     right, none = ([value for name, value in scored.items() if name.startswith(f"event_{what}_")] for what in ("right", "none"))
-    shares = {"onset_within_21_days": dated, "event_right": right, "event_none": none}
+    shares: dict[str, list[Any]] = {"onset_within_21_days": dated, "event_right": right, "event_none": none}
     return scored | {name: sum(values) / len(values) if values else float("nan") for name, values in shares.items()}
 
 
