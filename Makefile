@@ -36,7 +36,7 @@ format: setup ## format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-score: setup ## three seeds of family b against the planted truth (slow)
+score: setup ## three seen seeds of family b against the planted truth (slow)
 	$(BIN)/python bench/score.py
 
 score-text: setup ## what the reader makes of the own labelled set

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from andon.cli import main
+from andon.example.company import make
+from andon.example.firm import FIRST_FIRM
 
 CSV = "id,date,text\n1,2026-01-05 10:00,My line is dead again and nobody came\n2,2026-01-07 11:00,Where is my refund please\n"
 
@@ -178,6 +180,24 @@ def test_a_reader_that_stops_is_no_error(file):
 @pytest.mark.parametrize(("option", "word"), [("--division", "trains"), ("--without", "flood")])
 def test_an_example_that_cannot_be_is_refused_in_one_sentence(option, word, tmp_path, capsys):
     assert refused(capsys, "example", tmp_path, option, word).startswith("bad-example: There is no")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "wish", "least"),
+    [
+        ("--seed", "-3", "-3", "0"), ("--customers", "0", "0", "50"), ("--customers", "-4", "-4", "50"), 
+        ("--interactions", "0", "0", "233"), ("--interactions", "10", "10", "233"), ("--years", "0", "0", "1"),
+    ],
+)  # fmt: skip
+def test_a_wish_that_cannot_be_met_is_named_with_what_can(option, value, wish, least, tmp_path, capsys):
+    sentence = refused(capsys, "example", tmp_path / "world", option, value)
+    assert sentence.startswith("bad-example: ")
+    assert sentence.count(". ") == 0
+    assert {wish, least} <= set(sentence.replace(",", " ").replace(".", " ").split())
+
+
+def test_the_fewest_interactions_named_are_enough(tmp_path):
+    assert make(tmp_path, interactions=233, **FIRST_FIRM)["customers"] >= 50
 
 
 READERS = ["collect", "run", "refit", "report"]

@@ -227,7 +227,7 @@ def example(
     wishes: Answer = {"without": tuple(without), "divisions": None if "all" in named else named}
     if not named:
         wishes = {**FIRST_FIRM, "without": (*FIRST_FIRM["without"], *without)}
-    size: Answer = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
+    size: Answer = {"customers": 2000 if customers is None and interactions is None else customers, "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, **wishes)

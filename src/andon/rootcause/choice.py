@@ -67,8 +67,8 @@ def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
     """The scope that explains the best one away, if there is one.
 
     Without its units the best shows nothing, without the best's it still does.
-    So a joint under one street is not put down to the rain that fell on all of them. Since the best is sure already, the sharper one may
-    be less sure by itself (hierarchical testing, Yekutieli 2008, doi 10.1198/016214507000001373): p below 0.001.
+    So what is wrong at one place is not put down to what all places suffered a little. Since the best is sure already, the sharper
+    one may be less sure by itself (hierarchical testing, Yekutieli 2008, doi 10.1198/016214507000001373): p below 0.001.
     """
     pool = [
         one for one in found if one.tail.p < 0.001 and one is not best and len(np.intersect1d(one.members, best.members)) >= LEAST_EXCESS

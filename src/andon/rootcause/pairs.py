@@ -1,7 +1,7 @@
-"""What two attributes bring together and neither brings alone: copper lines in one town, told by number.
+"""What two attributes bring together and neither brings alone: one make of a thing at one place, told by number.
 
-Each reason may be more frequent in a town, and on copper lines, and towns may have more copper: all of that is expected (the log-linear
-model without what goes by all three). A cell that stands out from it is many more contacts than town and line type explain.
+Each reason may be more frequent at a place, and with a make, and places may have more of a make: all of that is expected (the log-linear
+model without what goes by all three). A cell that stands out from it is many more contacts than place and make explain.
 """
 
 from __future__ import annotations

@@ -225,7 +225,7 @@ def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False, 
 
 
 def _among_peers(everything: Floats, counts: Floats) -> Floats:
-    """Expected counts of each value by the mix of values with like business: a bar is compared with bars, a street with streets.
+    """Expected counts of each value by the mix of values with like business: shops are compared with shops, homes with homes.
 
     everything: values x reasons, all issues. Where fewer than PEERS others are alike, what is seen is expected.
     """

@@ -1,10 +1,9 @@
-"""Since when, in what part of the year, and after which entry of the change log."""
+"""Since when, and in what part of the year."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import numpy as np
 
@@ -166,39 +165,6 @@ def smoothed(counts: Ints | Floats) -> Floats:
 def _smooth(counts: Ints) -> Floats:
     """Smoothed traffic, never nothing."""
     return smoothed(counts) + 0.1 * max(counts.mean(), 0.1)
-
-
-def preceding(
-    events: list[dict[str, Any]], when: When, *, held: dict[str, dict[str, float]], scope: dict[str, str]
-) -> dict[str, Any] | None:
-    """The entry of the change log that came before the onset, or None.
-
-    held: for each attribute, the share of the cause's units with each value. scope: the cause's own. An event whose scope disagrees is
-    never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21, one without a scope 10 days.
-    """
-    if when.onset is None or when.low is None or not when.shown():
-        return None
-    best: tuple[tuple[int, int, str], dict[str, Any]] | None = None
-    for event in events:
-        fit = _fit(event["scope"] or [], held=held, scope=scope)
-        if event["at"] is None or event["kind"] == "action" or fit == 0:
-            continue
-        before = (when.onset - int(event["at"].timestamp() * 1_000_000)) / DAY
-        slack = (when.onset - when.low) / DAY
-        if -1 <= before <= {3: 90, 2: 21, 1: 10}[fit] + slack:
-            rank = (fit, -int(before), event["event_id"])
-            best = max(best, (rank, event), key=lambda pair: pair[0]) if best else (rank, event)
-    return best[1] if best else None
-
-
-def _fit(of_event: list[str], *, held: dict[str, dict[str, float]], scope: dict[str, str]) -> int:
-    """3: names the cause's scope; 2: fits most of its units; 1: says nothing of a scope; 0: disagrees."""
-    if not of_event:
-        return 1
-    named = [part.partition("=")[::2] for part in of_event]
-    if any(held.get(key, {}).get(value, 0.0) < 0.6 for key, value in named):
-        return 0
-    return 3 if any(scope.get(key) == value for key, value in named) else 2
 
 
 def as_time(micros: int | None) -> datetime | None:
