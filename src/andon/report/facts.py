@@ -149,11 +149,11 @@ class Facts:
         return rows if rows and (rows[0]["n"] or 0) >= 0.2 * self.issues else []
 
     def false_share(self) -> Estimate:
-        """Share of issues said solved that ended bad, of those whose end can be told."""
+        """Share of issues said solved that ended bad, of those whose end can be told; silence counts as solved where one would return."""
         return share(
             self.said.bad,
             self.said.bad + self.said.solved,
-            "problems called solved whose end can be told",
+            "problems called solved whose end can be told, silence taken for solved",
             "said solved and bad / said solved and decided",
         )
 

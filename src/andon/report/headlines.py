@@ -62,19 +62,14 @@ def _gap(facts: Facts) -> list[Headline]:
         rare = f"what came of {said.unseen:,} of them cannot be seen"
         least = f"≥ {show(said.bad / said.total, 'share')}"
         return [Headline(f"{called}; {rare}. Of all of them, {said.bounds()}.", "outcomes", least, "said-and-bad")]
-    false = facts.false_share()
-    value = f"{false.value:.0%}"
-    limits = f"{value} were not in the end (between {false.low:.0%} and {false.high:.0%})"
-    sentence = f"{called}; of those whose end can be told, {limits}: the customer came back, said no, or was left."
-    return [Headline(sentence + _returns(facts), "outcomes", value, "said-and-bad")]
-
-
-def _returns(facts: Facts) -> str:
-    """The same claim by claim: a problem may be called solved four times before it is."""
-    row = facts.returned()
+    share, row = said.bad / said.total, facts.returned()
+    least = f"at least {share:.0%} of them are not solved: the customer came back, said no, or was left. Silence proves nothing"
     if row is None:
-        return ""
-    return f" Claim by claim, {row['value']:.0%} were followed by a return within 90 days (between {row['low']:.0%} and {row['high']:.0%})."
+        return [Headline(f"{called}; {least}.", "outcomes", f"≥ {share:.0%}", "said-and-bad")]
+    # Claim by claim first: a problem may be called solved four times before it is, and who falls silent is not counted against it.
+    value, limits = f"{row['value']:.0%}", f"between {row['low']:.0%} and {row['high']:.0%}"
+    sentence = f"{called}; claim by claim, {value} were followed by a return within 90 days ({limits}). In the end {least}."
+    return [Headline(sentence, "outcomes", value, "ended-recurred")]
 
 
 def _first_causes(facts: Facts) -> list[Headline]:

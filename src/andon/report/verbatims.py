@@ -51,7 +51,8 @@ Masked = Callable[[str], str]
 _LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"@(\w+)")
 _CODE = re.compile(r"\b(?=\w*\d)[\w-]{5,}\b")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+# A word of a name, without the 's of "Ann Lee's".
+_WORD = re.compile(r"[^\W\d_](?:(?!['’]s\b)[\w'’-])*")
 _PART = re.compile(r"\w[\w'’-]*")
 _GREETED = re.compile(r"\b((?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Cc]heers),? )([A-Z][a-z]{2,})\b(?=[,.!:;]|$| [a-z])")
 _NAMED = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}\b")
