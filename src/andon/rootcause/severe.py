@@ -154,37 +154,20 @@ def _rare(flag: Bools, words: Bools, leaf: Ints) -> Rare:
 def _surest(units: Units, cells: list[Cell], flags: list[Bools], words: Bools) -> Harmful | None:
     """The cell and view with the least p, if it is sure and plainly many; a pair only where no single attribute is sure."""
     views = [_rare(flag, words, units.leaf) for flag in flags]
-    columns = {cell.columns for cell in cells}
-    spoken = {chosen: np.logical_and.reduce([applies(units.columns[i], units.leaf) for i in chosen]) for chosen in columns}
-    among = {chosen: [_known(view, units.leaf, which) for view in views] for chosen, which in spoken.items()}
     # A pair of attributes together with texts that only may tell of harm are too many ways to be wrong.
-    found = [
-        _counted(units, cell, n, view, every=views[n])
-        for cell in cells
-        for n, view in enumerate(among[cell.columns])
-        if len(cell.columns) == 1 or n != MAY
-    ]
+    found = [_counted(units, cell, n, view) for cell in cells for n, view in enumerate(views) if len(cell.columns) == 1 or n != MAY]
     sure = [one for one in found if one is not None and one.p <= SURE and gamma.ppf(0.05, one.seen) >= LEAST_RATIO * one.usual]
     return min(sure, key=lambda one: (len(one.cell.columns), one.p), default=None)
 
 
-def _known(view: Rare, leaf: Ints, spoken: Bools) -> Rare:
-    """The same reports, counted where some attributes are known: of what is not known nobody can say that it happened elsewhere."""
-    size = len(view.seen)
-    seen, of = (np.bincount(leaf[which & spoken], minlength=size).astype(float) for which in (view.flag, view.words))
-    return replace(view, seen=seen, of=of)
-
-
-def _counted(units: Units, cell: Cell, number: int, view: Rare, *, every: Rare) -> Harmful | None:
-    """The reports of a cell against what its reasons bring elsewhere; None when there are too few. every: the view where hardly anything
-    is known of other issues."""
+def _counted(units: Units, cell: Cell, number: int, view: Rare) -> Harmful | None:
+    """The reports of a cell against what its reasons bring elsewhere; None when there are too few."""
     reports = cell.members[view.flag[cell.members]]
     seen = min(len(np.unique(units.customer[reports])), len(np.unique(units.place_week[reports])))
     if seen < FEWEST:
         return None
     size = len(view.seen)
     could = cell.members[view.words[cell.members]]
-    view = view if view.of.sum() - len(could) >= PRIOR else every
     here, own = np.bincount(units.leaf[could], minlength=size), np.bincount(units.leaf[reports], minlength=size)
     # The cell itself says nothing of what is usual.
     rate = view.shape * (view.of - here).sum() / ((view.seen - own).sum() + 0.5) + view.of - here
