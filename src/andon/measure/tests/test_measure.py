@@ -115,6 +115,17 @@ def test_a_denial_before_a_later_fix_does_not_stand():
     assert World().contact(0, agent="denies").contact(5, agent="fixed").verdict() == ("resolved", "no_return")
 
 
+@pytest.mark.parametrize(
+    ("stars", "said", "outcome"), [(5, (), "unseen"), (4, (), "unseen"), (2, (), "abandoned"), (5, ("not fixed",), "abandoned")]
+)
+def test_praise_that_nobody_answered_is_no_problem_that_was_left(stars, said, outcome):
+    world = World().contact(0, *said, channel="review").contact(1, agent="fixed", issue="other").issue("other")
+    world.rows["coverage"] = [{"source": "s", "channel": None, "from": START, "basis": "stated"}]
+    rated = {"scale_min": 1.0, "scale_max": 5.0, "value_best": 5.0, "respondent": "customer"}
+    world.add("answers", answer_id="a", interaction_id="c0", at=at(0), metric="rating", value=float(stars), **rated)
+    assert world.verdict()[0] == outcome
+
+
 def test_nobody_answered_and_the_customer_gave_up_is_abandoned():
     assert World().contact(0, agent="fixed").contact(5).contact(9).verdict()[0] == "recurred"
     assert World().contact(0, agent="promises").contact(5).verdict() == ("abandoned", "no_return")
