@@ -13,6 +13,8 @@ from andon.stats.changes import Change, Season, Stretches, onset, over_by, raise
 
 # A season is a word about a cause that is sure already; its own p is in the evidence. Below the last it needs no other support.
 SURE, SURE_SEASON, SURE_ALONE = 0.05, 0.1, 0.02
+# Years of which a season needs none: what came back twice is no accident of one long stretch.
+ASSERTED = 3
 # A wave where no single step is shown.
 SURE_WAVE = 0.005
 SMOOTH = 9
@@ -108,7 +110,7 @@ def _believed(found: Season | None, counts: Floats, exposure: Floats, *, month: 
 
     What begins, goes on and ends stands out in the same months of two years by chance, and would be dated by the later of them.
     """
-    if found is None or found.p <= SURE_ALONE:
+    if found is None or found.p <= SURE_ALONE or found.years >= ASSERTED:
         return found
     lasting = Stretches(len(counts)).scan(counts, exposure)[2].max()
     use, share = in_season(found, month), exposure / exposure.sum()
