@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from andon import commands, runner
+from andon.example.company import make
+from andon.example.firm import FIRST_FIRM
 from andon.tables import CONTRACTS
 from andon.workspace import Workspace
 
@@ -74,3 +76,12 @@ def test_the_report_masks_what_the_customers_wrote(space, tables):
     addresses = {row["value"] for row in tables["party_keys"].to_pylist() if row["kind"] == "email"}
     assert addresses
     assert not [address for address in addresses if address in page]
+
+
+def test_the_truth_beside_the_files_changes_nothing(tables, turned, tmp_path):
+    """The world of the fixture has no truth any more; the same one with its truth gives the same run."""
+    world = tmp_path / "world"
+    make(world, customers=250, interactions=None, years=2, seed=5, phrasing="a", **FIRST_FIRM)
+    assert list((world / "truth").glob("*.parquet"))
+    beside = turned([world], tmp_path / "space").current().tables()
+    assert [name for name in tables if rows_of(tables[name]) != rows_of(beside[name])] == []
