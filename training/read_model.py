@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -72,6 +73,17 @@ SLOTS = (
 )  # fmt: skip
 
 
+class Text(NamedTuple):
+    """What is known of one of our texts. says, unsure: signals, by blanks. alone: it teaches harm alone."""
+
+    source: str
+    text: str
+    company: bool
+    says: str = ""
+    unsure: str = ""
+    alone: bool = False
+
+
 class Row(NamedTuple):
     """tokens: of one sentence, or of a whole text. says: its signals, or nothing. unsure: signals it is no example for or against.
     harm: True: it teaches harm alone; False: all but harm; None: all."""
@@ -102,24 +114,22 @@ def tokens(text: str) -> list[str]:
     return model.TOKEN.findall(lowered(text))
 
 
-def rows_of(source: str, text: str, *, company: bool, says: str = "", unsure: str = "", alone: bool = False) -> Iterator[Row]:
-    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing.
-
-    What harm is taught moves no other signal: a text that says it is a row for harm, and rows for the others as if it did not; alone: the
-    text teaches harm alone.
-    """
-    harmful, others = "harm" in says.split(), " ".join(name for name in says.split() if name != "harm")
+def rows_of(known: Text) -> Iterator[Row]:
+    """A text that says something is one row; one that does not is a row a sentence, since each of them says nothing. What harm is taught
+    moves no other signal: a text that says it is a row for harm, and rows for the others as if it did not."""
+    says, source, company = known.says.split(), known.source, known.company
+    harmful, others = "harm" in says, " ".join(name for name in says if name != "harm")
     if harmful:
-        yield Row(source, company, "harm", "", tuple(tokens(text)), True)
-        if alone:
+        yield Row(source, company, "harm", "", tuple(tokens(known.text)), True)
+        if known.alone:
             return
-    for part in [text] if others else re.split(r"(?<=[.!?;:\n])\s+", text):
+    for part in [known.text] if others else re.split(r"(?<=[.!?;:\n])\s+", known.text):
         found = tuple(tokens(part))
         if any(token.isalnum() for token in found):
-            yield Row(source, company, others, unsure, found, True if alone else False if harmful else None)
+            yield Row(source, company, others, known.unsure, found, True if known.alone else False if harmful else None)
 
 
-def family() -> Iterator[Row]:
+def family() -> Iterator[Text]:
     """Phrase family a: its words for the outcomes one by one, and every sentence of messages that hold none."""
     grammar, rng = Grammar("a"), Random(2)
     for symbol, says in SYMBOLS.items():
@@ -131,7 +141,7 @@ def family() -> Iterator[Row]:
                     text = grammar.say(rng, [symbol], reason=reason, register=register, slots=rng.choice(SLOTS))
                 except AndonError:
                     continue
-                yield from rows_of("family", text, company=company, says=says)
+                yield Text("family", text, company, says)
     for intent in (*CUSTOMER_INTENTS, *AGENT_INTENTS):
         company, says = intent.startswith("a."), SAYS.get(intent, "")
         if says in OUTCOMES:
@@ -140,10 +150,10 @@ def family() -> Iterator[Row]:
             register = rng.choice(AGENT_REGISTERS if company else CUSTOMER_REGISTERS)
             more = {"due": rng.choice(DUES), "promise": rng.choice(PROMISES)} if intent == "a.commit" else {}
             text = grammar.say(rng, [intent], reason=rng.choice(REASONS), register=register, slots=rng.choice(SLOTS), **more)
-            yield from rows_of("family", text, company=company, **told(says))
+            yield Text("family", text, company, **told(says))
 
 
-def own() -> Iterator[Row]:
+def own() -> Iterator[Text]:
     """The phrases beside this script, each in some of its forms."""
     lists: dict[str, str] = {}
     rng, block = Random(3), ""
@@ -157,10 +167,10 @@ def own() -> Iterator[Row]:
             for text in dict.fromkeys(
                 grammar.say(rng, ["line"], reason=None, register=None, slots={}) for _ in range(FEW if "harm" in block else OWN)
             ):
-                yield from rows_of("own", text, company=block in COMPANY, alone="harm" in block, **told(block))
+                yield Text("own", text, block in COMPANY, alone="harm" in block, **told(block))
 
 
-def labelled() -> Iterator[Row]:
+def labelled() -> Iterator[Text]:
     """The labelled sentences of the room's tests."""
     for name in ("labelled.txt", "labelled_held.txt"):
         for line in (TESTS / name).read_text(encoding="utf-8").splitlines():
@@ -168,7 +178,7 @@ def labelled() -> Iterator[Row]:
                 who, labels, text = line.split("|", 2)
                 says = [label for label in labels.split(",") if label in MARKED]
                 unsure = [label[1:] for label in labels.split(",") if label[1:] in MARKED]
-                yield from rows_of("labelled", text, company=who == "A", says=" ".join(says), unsure=" ".join([*unsure, *UNTOLD]))
+                yield Text("labelled", text, who == "A", " ".join(says), " ".join([*unsure, *UNTOLD]))
 
 
 def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
@@ -182,18 +192,23 @@ def paraphrases(*, odd: bool = True) -> Iterator[tuple[str, str]]:
                 yield label, text
 
 
-def tuned() -> Iterator[Row]:
+def tuned() -> Iterator[Text]:
     """The odd paraphrases."""
     for label, text in paraphrases():
-        yield from rows_of("paraphrase", text, company=label in COMPANY, **told(label))
+        yield Text("paraphrase", text, label in COMPANY, **told(label))
 
 
-def hands() -> Iterator[Row]:
+def hands() -> Iterator[Text]:
     """Texts of hands that had seen neither the detectors nor each other."""
     for hand in HANDS:
         for line in (HERE / "hands" / f"{hand}.txt").read_text(encoding="utf-8").splitlines():
             label, _, text = line.partition("\t")
-            yield from rows_of(hand, text, company=label in COMPANY, **told(label))
+            yield Text(hand, text, label in COMPANY, **told(label))
+
+
+def texts() -> Iterator[Text]:
+    """Everything that may be used."""
+    return chain(own(), family(), labelled(), tuned(), hands())
 
 
 def vocabulary(rows: Sequence[Row]) -> list[str]:
@@ -275,8 +290,8 @@ def fit(rows: Sequence[Row]) -> Mapping[str, np.ndarray]:
 
 
 def main() -> None:
-    """Fit on everything that may be used, and write the file."""
-    rows = list(dict.fromkeys([*own(), *family(), *labelled(), *tuned(), *hands()]))
+    """Fit and write the file."""
+    rows = list(dict.fromkeys(chain.from_iterable(map(rows_of, texts()))))
     np.savez_compressed(WEIGHTS, **fit(rows))
 
 

@@ -5,6 +5,7 @@ places on. Each such feature has a weight a signal, found by its number in one t
 doi 10.1145/1553374.1553516); their sum, divided by the root of the sentence's length, is its log-odds. A text says what its strongest
 sentence says, plus what it says as a whole: the first four letters of its words and of neighbours, weighted by how rare they are, to unit
 length. Both are logistic regressions, fitted by training/read_model.py on own texts. Deterministic; no text of others was used.
+Beside it stands a network over word vectors (`windows`).
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ class Coder:
         for name in NUMBER.values():
             self._forms.setdefault((name,), len(self._forms))
         for word in ("\n", *MEMBERS):
-            self._forms.setdefault(self._kinds(word), len(self._forms))
+            self._forms.setdefault(self.kinds(word), len(self._forms))
 
     @property
     def forms(self) -> Ints:
@@ -89,14 +90,14 @@ class Coder:
 
     def numbers(self, word: str) -> tuple[int, int, int]:
         """The numbers of a word, its form and its stem. A set of kinds that no listed word has counts as its first ones that one has."""
-        form = self._kinds(word)
+        form = self.kinds(word)
         while form not in self._forms:
             form = form[:-1]
         stem = crc32(word[:STEM_LETTERS].encode()) if word[0].isalnum() else 0
         return self._number.get(word, 0), self._forms[form], stem
 
     @staticmethod
-    def _kinds(word: str) -> tuple[int, ...]:
+    def kinds(word: str) -> tuple[int, ...]:
         """The numbers of a token's kinds. All stops but the question are one kind of thing."""
         names = ("\n",) if word in STOPS else (word,) if word in "?," else kinds_of(word)
         return tuple(NUMBER.get(name, NUMBER["other"]) for name in names)[:DEEP]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from andon.read import hits, model, scores
+from andon.read import hits, model, scores, windows
 from andon.tables import SIGNALS
 from andon.text import commitments, language, pii, promises, zones
 from andon.text.stream import MARKS, Lexis, Stream
@@ -79,14 +79,14 @@ class Prepared(NamedTuple):
 
 
 class Reader:
-    """Cues and model of one kind of speaker."""
+    """Cues, model and network of one kind of speaker."""
 
     # Columns of what is known of a word: number and holds (hits.py), word, form and stem (model.py), language.bit, letter, trigger.
     CUED, MODELLED, ENGLISH, LETTER, TRIGGER = slice(0, 2), slice(2, 5), 5, 6, 7
 
     def __init__(self, speaker: str) -> None:
         self.speaker = speaker
-        self.model, self.listener = model.fitted(speaker), hits.listener(speaker)
+        self.model, self.windows, self.listener = model.fitted(speaker), windows.fitted(speaker), hits.listener(speaker)
         self.lexis = Lexis(self.ask, 8)
 
     def ask(self, word: str) -> tuple[int, ...]:
@@ -98,7 +98,8 @@ class Reader:
         """Probabilities by signal, and what the cues add up to; nothing is said of texts that are not readable."""
         stream, known = ready.stream, ready.known
         ends = ENDS[np.minimum(stream.codes, len(MARKS))]
-        odds = self.model.read(model.stream_of(known[stream.codes, self.MODELLED], ends, stream.first - 1))
+        linear = self.model.read(model.stream_of(known[stream.codes, self.MODELLED], ends, stream.first - 1))
+        odds = scores.both(self.speaker, linear, self.windows.read(stream.words, stream.codes, stream.first))
         summed = self.listener.summed(self.listener.hits(stream, known[:, self.CUED]), stream)
         if self.speaker == "customer":
             scores.settle(summed.sums, summed.lasts)

@@ -23,11 +23,13 @@ BIAS = {
 }
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
-OFFSET = {"not_fixed": 1.2, "confirms_fixed": 2.3, "harm": 2.5, "claims_fix": 4.3, "denies": 2.0}
+OFFSET = {"not_fixed": 1.17, "confirms_fixed": 3.1, "harm": 2.16, "claims_fix": 5.27, "denies": 2.4}
+# How much linear model (model.py) and network (windows.py) count in what is called the model here: (linear, network), else in full.
+COUNT = {"leaving": (0.5, 1.0), "harm": (0.5, 1.0)}
 # The model's no counts to here: two sure cues of harm in words that it was never taught outvote it.
 LEAST = {"harm": -4.0}
 # Signals that the model alone reads, with the same third term.
-MODELLED = {"leaving": 3.2, "empty_promise": 2.7, "passes_on": 2.2}
+MODELLED = {"leaving": 3.51, "empty_promise": 4.74, "passes_on": 3.69}
 # Of two outcomes that exclude each other, what speaks for one speaks half as much against the other.
 AGAINST = 0.5
 # Signals by cues alone, and by cues and model; the first two of the latter exclude each other.
@@ -42,9 +44,15 @@ def generic_anger(text: str) -> float:
     return float(_share(np.array([BIAS["anger"] + loudness(text)]))[0])
 
 
+def both(speaker: str, linear: Floats, network: Floats) -> Floats:
+    """Log-odds by linear model and network together, texts x SIGNALS[speaker], as each of the two gives them."""
+    shares = np.array([COUNT.get(name, (1.0, 1.0)) for name in SIGNALS[speaker]])
+    return linear * shares[:, 0] + network * shares[:, 1]
+
+
 def probabilities(speaker: str, sums: Floats, odds: Floats) -> dict[str, Floats]:
     """Each signal of many texts. speaker: customer or company; sums: texts x (ALONE and JOINED), by hits.py; odds: texts x
-    SIGNALS[speaker], by model.py."""
+    SIGNALS[speaker], by both()."""
     alone, joined = ALONE[speaker], JOINED[speaker]
     found = {name: sums[:, place] + BIAS[name] for place, name in enumerate(alone)}
     modelled = {name: odds[:, place] for place, name in enumerate(SIGNALS[speaker])}

@@ -1,1 +1,1 @@
-"""What rooms share about language: personal data, zones, dates, promises, cues, vectors."""
+"""What rooms share about language: personal data, zones, dates, promises, cues, vectors, a table of words."""

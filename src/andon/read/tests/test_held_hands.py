@@ -34,14 +34,14 @@ def shares() -> dict[tuple[str, str], float]:
 @pytest.mark.parametrize(
     ("label", "name", "floor"),
     [
-        ("not_fixed", "not_fixed", 0.75),
-        ("confirms_fixed", "confirms_fixed", 0.7),
-        ("giveup_leaving", "leaving", 0.69),
-        ("harm", "harm", 0.6),
-        ("claims_fix", "claims_fix", 0.89),
-        ("denies", "denies", 0.75),
-        ("empty_promise", "empty_promise", 0.87),
-        ("passes_on", "passes_on", 0.8),
+        ("not_fixed", "not_fixed", 0.78),
+        ("confirms_fixed", "confirms_fixed", 0.75),
+        ("giveup_leaving", "leaving", 0.72),
+        ("harm", "harm", 0.78),
+        ("claims_fix", "claims_fix", 0.9),
+        ("denies", "denies", 0.79),
+        ("empty_promise", "empty_promise", 0.91),
+        ("passes_on", "passes_on", 0.85),
         ("commits", "commits", 0.6),
     ],
 )
