@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import islice
+from itertools import islice, pairwise
 
 import numpy as np
 
 from andon.reasons.grams import Atoms
-from andon.reasons.space import Placed, word_meaning
+from andon.reasons.space import Placed
+from andon.text.meanings import meanings
 from andon.text.speech import function_words
 
 Ints = np.ndarray
@@ -27,7 +28,7 @@ def deciding(found: Atoms, rows: Placed, against: tuple[Callable[[Ints, Ints], F
     gram, meant = against
     known = np.flatnonzero(rows.column >= 0)
     added = np.bincount(found.token[known], rows.worth[known] * gram(rows.column[known], found.doc[known]), len(found.word))
-    vectors, _ = word_meaning(found.vocabulary)
+    vectors = meanings(found.vocabulary)
     for start in range(0, len(found.word), CHUNK):
         part = slice(start, start + CHUNK)
         toward = meant(found.owner[part])
@@ -35,7 +36,7 @@ def deciding(found: Atoms, rows: Placed, against: tuple[Callable[[Ints, Ints], F
     grammar = function_words()
     added *= np.where(np.fromiter((word in grammar for word in found.vocabulary), bool, len(found.vocabulary)), GRAMMAR, 1.0)[found.word]
     ends = np.searchsorted(found.owner, np.arange(found.docs + 1))
-    return [_best(found, added, int(first), int(last)) for first, last in zip(ends[:-1], ends[1:], strict=True)]
+    return [_best(found, added, int(first), int(last)) for first, last in pairwise(ends)]
 
 
 def _best(found: Atoms, added: Floats, first: int, last: int) -> list[str]:

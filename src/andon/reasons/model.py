@@ -12,7 +12,8 @@ from andon.errors import NothingUsable
 from andon.models import load_file, save_file
 from andon.reasons.deciding import deciding
 from andon.reasons.grams import atoms
-from andon.reasons.space import MEANING, Placed, Space, dimensions, placed
+from andon.reasons.space import MEANING, Placed, Space, placed
+from andon.text.meanings import dimensions
 
 Ints = np.ndarray
 Floats = np.ndarray
@@ -55,8 +56,8 @@ class Told(NamedTuple):
 def predict(model: Model, texts: Sequence[str | None], *, words: bool = True) -> Told:
     """What `model` says of `texts`; a text without a word fits no reason. words: whether to say which ones decided."""
     parts = [_batch(model, texts[n : n + BATCH], words=words) for n in range(0, len(texts), BATCH)] or [_batch(model, [], words=words)]
-    columns = list(zip(*parts, strict=True))
-    return Told(*(np.concatenate(column) for column in columns[:5]), [one for part in columns[5] for one in part])
+    reason, likeliest, probability, margin, fit = (np.concatenate([part[n] for part in parts]) for n in range(5))
+    return Told(reason, likeliest, probability, margin, fit, [one for part in parts for one in part.words])
 
 
 def _batch(model: Model, texts: Sequence[str | None], *, words: bool) -> Told:
@@ -72,10 +73,15 @@ def _batch(model: Model, texts: Sequence[str | None], *, words: bool) -> Told:
     second = np.where(np.arange(scores.shape[1]) == best[:, None], -np.inf, scores).argmax(axis=1)
     said = np.bincount(found.owner, minlength=found.docs) > 0
     told = deciding(found, rows, _against(model, best, second)) if words else [[] for _ in texts]
+    lead = p - belief[here, second]
     return Told(
-        np.where(said & (fit >= 0), best, -1), np.where(said, best, -1), np.where(said, p, 0.0), np.where(said, p - belief[here, second], 0.0),
-        np.where(said, fit, -np.inf), told,
-    )  # fmt: skip
+        np.where(said & (fit >= 0), best, -1),
+        np.where(said, best, -1),
+        np.where(said, p, 0.0),
+        np.where(said, lead, 0.0),
+        np.where(said, fit, -np.inf),
+        told,
+    )
 
 
 def _against(model: Model, best: Ints, second: Ints) -> tuple[Any, Any]:

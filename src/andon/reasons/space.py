@@ -1,20 +1,19 @@
-"""Where texts lie: grams weighed by how rare they are, and the mean of the word vectors that ship with the package.
+"""Where texts lie: grams weighed by how rare they are, and what their words mean.
 
-Three blocks, each of length one: words and pairs of words, letters, meaning. Rare words weigh more in the mean by the logarithm of
-their rank in the table (Zipf; Tulkens & van Dongen 2024, model2vec); the mean of all texts is taken off, which is what all say.
+Three blocks, each of length one: words and pairs of words, letters, meaning (andon.text.meanings). From the meaning the mean of all
+texts is taken off, which is what all say.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse
 
 from andon.reasons.grams import LETTERS, WORDS, Atoms
-from andon.text.table import entries, matrix, table
+from andon.text.meanings import meanings
 from andon.text.vectors import unit
 
 Ints = np.ndarray
@@ -24,7 +23,6 @@ BLOCKS = (WORDS, LETTERS)
 MANY_TEXTS = 1_000  # from which a gram must stand in two texts to count
 # Among the three blocks: chosen on folds of a public set of bank questions (docs/reasons.md).
 MEANING = 1.4
-UNKNOWN_RANK = 3_000  # of a word that is put together of pieces or is in no table
 
 
 @dataclass(frozen=True)
@@ -103,21 +101,8 @@ def _lengths(found: Atoms, keys: Ints, worth: Floats, *, rows: np.ndarray) -> Fl
 
 def _meaning(found: Atoms) -> tuple[Floats, Floats]:
     """Unit means of the vectors of each text's words, and how much each word of the texts takes part in it."""
-    vectors, weights = word_meaning(found.vocabulary)
+    vectors = meanings(found.vocabulary)
     shape = (found.docs, len(found.vocabulary))
-    held = sparse.csr_matrix((weights[found.word], (found.owner, found.word)), shape=shape)
+    held = sparse.csr_matrix((np.ones(len(found.word), np.float32), (found.owner, found.word)), shape=shape)
     raw = np.asarray(held @ vectors, np.float32)
-    length = np.linalg.norm(raw, axis=1)
-    return unit(raw), weights[found.word] / np.maximum(length, 1e-9)[found.owner]
-
-
-def word_meaning(vocabulary: list[str]) -> tuple[Floats, Floats]:
-    """words x dimensions, and the weight of each word in a mean: the logarithm of its rank in the table of vectors."""
-    ranks = np.array([min(entries(word), default=UNKNOWN_RANK) for word in vocabulary], np.float32)
-    return matrix(vocabulary), np.log(2.0 + ranks).astype(np.float32)
-
-
-@cache
-def dimensions() -> int:
-    """How many numbers a word vector has."""
-    return int(table().vectors.shape[1])
+    return unit(raw), 1.0 / np.maximum(np.linalg.norm(raw, axis=1), 1e-9)[found.owner]
