@@ -8,6 +8,7 @@ a stranger looks like. So both are set without a text that nobody labelled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ KEPT = 0.95  # of texts left out that have a reason: so many keep it
 # What tells a stranger where too few reasons are taught to leave one out (the weights found on public sets, rounded).
 USUAL = (2.5, 0.6, 3.0, 2.0, 2.0)
 STEPS = 127.0  # a weight is kept in eight bits
+_JOINT = re.compile(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
 
 
 class Left(NamedTuple):
@@ -44,18 +46,28 @@ class Left(NamedTuple):
     signs: Floats
 
 
-def fit(texts: Sequence[str | None], labels: Sequence[str], *, seed: int = 0) -> Model:
-    """A model of the reasons `labels` of `texts`, one a text. Raises NotEnoughData below two reasons of two texts each."""
+def fit(texts: Sequence[str | None], labels: Sequence[str], *, seed: int = 0, by_name: bool = True) -> Model:
+    """A model of the reasons `labels` of `texts`, one a text. Raises NotEnoughData below two reasons of two texts each.
+
+    by_name: a reason's name is one more text of it; the fewer texts, the more that helps.
+    """
     names, reason = np.unique(np.asarray(labels, dtype=str), return_inverse=True)
     size = np.bincount(reason, minlength=len(names))
     if (size >= 2).sum() < 2:
         raise NotEnoughData("Reasons with two labelled texts or more", n=int((size >= 2).sum()), need=2)
-    found = atoms(texts)
+    called = [spelled(name) for name in names.tolist()] if by_name else []
+    found = atoms([*texts, *called])
+    reason = np.r_[reason, np.arange(len(called), dtype=reason.dtype)]
     whole = _taught(found, reason, names.tolist())
-    left = _left_out(found, reason, seed=seed)
+    left = _left_out(found, reason, texts=len(texts), seed=seed)
     told = Model(**{**whole._asdict(), "sharpness": _sharpness(left)})
     weights, limit = _strangers(left)
     return Model(**{**told._asdict(), "belongs": weights, "limit": limit})
+
+
+def spelled(name: str) -> str:
+    """A name as words: "cardArrival_late" is "card Arrival late"."""
+    return _JOINT.sub(" ", name)
 
 
 def _taught(found: Atoms, reason: Ints, names: list[str]) -> Model:
@@ -77,14 +89,13 @@ def _taught(found: Atoms, reason: Ints, names: list[str]) -> Model:
     )  # fmt: skip
 
 
-def _left_out(found: Atoms, reason: Ints, *, seed: int) -> Left:
-    """What fits without a third of the texts and of the reasons say of these."""
+def _left_out(found: Atoms, reason: Ints, *, texts: int, seed: int) -> Left:
+    """What fits without a third of the texts and of the reasons say of these. The first `texts` are texts, the others names."""
     draw = np.random.default_rng(seed)
     reasons = int(reason.max()) + 1
-    turn = draw.permutation(len(reason))
-    order = turn[np.argsort(reason[turn], kind="stable")]
-    part = np.empty(len(reason), np.int64)
-    part[order] = np.arange(len(reason)) % FOLDS  # each reason's texts are dealt out evenly
+    turn = draw.permutation(texts)
+    part = np.full(len(reason), -1)  # a name is never asked
+    part[turn[np.argsort(reason[turn], kind="stable")]] = np.arange(texts) % FOLDS  # each reason's texts are dealt out evenly
     hidden = draw.permutation(reasons) % FOLDS if reasons >= FEWEST_STRANGERS else np.full(reasons, -1)
     scores: list[Floats] = []
     truth: list[Ints] = []
@@ -94,7 +105,7 @@ def _left_out(found: Atoms, reason: Ints, *, seed: int) -> Left:
         kept, known = np.unique(reason[taught], return_inverse=True)
         if len(kept) < 2:
             continue
-        asked = np.flatnonzero((part == fold) | (hidden[reason] == fold))
+        asked = np.flatnonzero((part == fold) | ((hidden[reason] == fold) & (part >= 0)))
         place = np.full(reasons, -1)
         place[kept] = np.arange(len(kept))
         model = _taught(part_of(found, taught), known, [str(n) for n in kept])
