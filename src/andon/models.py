@@ -99,8 +99,9 @@ def load_file(path: Path) -> dict[str, Any]:
     """The model that save_file wrote. Raises Missing, or NothingUsable for a file that is none."""
     if not path.is_file():
         raise Missing(path)
+    content = path.read_bytes()
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
             return {name: _whole(value, arrays) for name, value in json.loads(str(arrays["plain"])).items()}
     except (ValueError, KeyError, OSError, EOFError, AttributeError, TypeError, zipfile.BadZipFile, zlib.error) as error:
         raise NothingUsable(f"{path.name} is not a model that Andon wrote.") from error

@@ -27,7 +27,8 @@ def deciding(found: Atoms, rows: Placed, against: tuple[Callable[[Ints, Ints], F
     """
     gram, meant = against
     known = np.flatnonzero(rows.column >= 0)
-    added = np.bincount(found.token[known], rows.worth[known] * gram(rows.column[known], found.doc[known]), len(found.word))
+    worth = rows.worth[known] * gram(rows.column[known], found.doc[known])
+    added = np.bincount(found.token[known], worth, len(found.word)).astype(np.float64)  # of nothing it would count whole numbers
     vectors = meanings(found.vocabulary)
     for start in range(0, len(found.word), CHUNK):
         part = slice(start, start + CHUNK)

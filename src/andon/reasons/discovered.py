@@ -44,6 +44,8 @@ def discover(texts: Sequence[str | None], *, seed: int = 0) -> Discovered:
     """The tree of `texts`. Raises NotEnoughData below FEWEST_TEXTS telling ones."""
     words = tokens([text or "" for text in texts], most=MOST_WORDS).mended()
     said = np.flatnonzero(np.bincount(words.doc, minlength=words.docs))
+    if len(said) < FEWEST_TEXTS:
+        raise NotEnoughData("Texts with words", n=len(said), need=FEWEST_TEXTS)
     rows = chosen(said, MOST_TEXTS, seed=seed)
     sample = words.of(rows)
     proper = proper_names([texts[n] for n in chosen(rows, PROPER_TEXTS, seed=seed)])
