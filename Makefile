@@ -4,10 +4,10 @@ BIN := .venv/bin
 OUT ?= out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format score bench clean
+.PHONY: help setup run test check format score bench bench-reasons clean
 
 help: ## print every habit
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
 
 # The stamp is newer than the lock: nothing is installed twice.
 .venv/.ready: requirements-dev.lock pyproject.toml
@@ -41,6 +41,9 @@ score: setup ## three seeds of family b against the planted truth (slow)
 
 bench: setup ## 100,000 interactions from files to report (slow)
 	$(BIN)/python bench/size.py
+
+bench-reasons: setup ## reasons on public labelled sets, beside peers (slow)
+	$(BIN)/python bench/reasons.py
 
 clean: ## remove what run and bench wrote
 	rm -rf $(OUT)
