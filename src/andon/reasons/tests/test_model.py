@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from importlib.resources import files
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from andon.reasons.grams import atoms
 from andon.reasons.model import load, predict, save
 from andon.reasons.space import fitted, placed
 from andon.text.meanings import dimensions, meanings
+from andon.text.table import table
 
 
 @pytest.fixture(scope="module")
@@ -151,3 +153,9 @@ def test_floor_on_bank_questions(shared):
     told = predict(model, [row["text"] for row in rest[::3]], words=False)
     right = np.array(model.labels)[told.likeliest] == [row["category"] for row in rest[::3]]
     assert right.mean() >= 0.62
+
+
+def test_both_tables_have_the_same_entries():
+    """The rows of the second belong to the words of the first: who makes one again makes the other again."""
+    with files("andon.text").joinpath("meanings.npz").open("rb") as opened, np.load(opened) as arrays:
+        assert len(arrays["vectors"]) == len(arrays["scale"]) == len(table().numbers)
