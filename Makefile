@@ -4,7 +4,7 @@ BIN := .venv/bin
 OUT ?= out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format score bench bench-reasons clean
+.PHONY: help setup run test check format score score-text labels bench bench-reasons clean
 
 help: ## print every habit
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,7 +20,7 @@ setup: .venv/.ready ## install into .venv what the locks name
 
 run: setup ## make the example company, run one turn, leave a report
 	@rm -rf $(OUT)/example $(OUT)/run && mkdir -p $(OUT)
-	@$(BIN)/andon example $(OUT)/example --customers 3000 --years 3 --seed 1
+	@$(BIN)/andon example $(OUT)/example --customers 6000 --years 3 --seed 1 --division all
 	@$(BIN)/andon analyze $(OUT)/example --out $(OUT)/run --company "Halden & Marsh (made up)"
 
 test: setup ## the whole suite
@@ -36,8 +36,14 @@ format: setup ## format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-score: setup ## three seeds of family b against the planted truth (slow)
+score: setup ## three seen seeds of family b against the planted truth (slow)
 	$(BIN)/python bench/score.py
+
+score-text: setup ## what the reader makes of the own labelled set
+	$(BIN)/python training/score_text.py
+
+labels: setup ## how well the two hands of the labelled set agree
+	$(BIN)/python training/labelled.py
 
 bench: setup ## 100,000 interactions from files to report (slow)
 	$(BIN)/python bench/size.py

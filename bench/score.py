@@ -1,5 +1,7 @@
 """`make score`: three seeds of a family of phrases against the planted truth, and each story left out in turn.
 
+The usual seeds have been seen: rooms were mended after them. For an exam, give seeds nobody has looked at (--seeds).
+
 Prints the pooled table (own, naive rule, oracle), the causes of every world in rank order, and what is named when a
 story is left out. Not a test: it takes minutes, and a bad number is a finding, not a broken build.
 """
@@ -55,9 +57,9 @@ def main() -> int:
     """Run the exam and print it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--customers", type=int, default=20_000)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[11, 12, 13])
+    parser.add_argument("--seeds", type=int, nargs="+", default=[91, 92, 93], help="usual: seeds that have been seen")
     parser.add_argument("--phrasing", default="b", choices=["a", "b"])
-    parser.add_argument("--firm", default="first", choices=sorted(FIRMS), help="the firm of the first exam, or all divisions")
+    parser.add_argument("--firm", default="whole", choices=sorted(FIRMS), help="the firm of the first exam, or all divisions (usual)")
     parser.add_argument("--out", type=Path, default=Path("out/score"))
     parser.add_argument("--no-leave-out", action="store_true", help="skip the worlds with a story left out")
     args = parser.parse_args()

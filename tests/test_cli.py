@@ -1,11 +1,16 @@
 """Every command with what can go wrong: one sentence, exit 1, nothing changed."""
 
 import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from andon.cli import main
+from andon.example.company import make
+from andon.example.firm import FIRST_FIRM
 
 CSV = "id,date,text\n1,2026-01-05 10:00,My line is dead again and nobody came\n2,2026-01-07 11:00,Where is my refund please\n"
 
@@ -91,13 +96,108 @@ def test_a_folder_that_cannot_be_written(words, file, tmp_path, capsys):
     bad = file / "below-a-file"
     before = contents(tmp_path)
     sentence = refused(capsys, *(bad if word == "BAD" else file if word == "FILE" else word for word in words))
-    assert sentence.startswith(("unwritable", "missing", "not-a-workspace"))
+    # A workspace that is opened must be there; one that is made must be writable.
+    assert sentence.startswith("missing" if "-w" in words else "unwritable")
     assert contents(tmp_path) == before
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory):
+    """A workspace with a finished run."""
+    folder = tmp_path_factory.mktemp("finished")
+    (folder / "tickets.csv").write_text(CSV)
+    assert main(["analyze", str(folder / "tickets.csv"), "--out", str(folder / "out"), "--runner", "local"]) == 0
+    return folder / "out"
+
+
+@pytest.fixture
+def finished(once, tmp_path):
+    """A copy of it, to be spoilt."""
+    return shutil.copytree(once, tmp_path / "finished")
+
+
+OPENERS = {"run": ["run", "--runner", "local"], "report": ["report"], "collect": ["collect", "FILE"]}
+# Whoever runs the tests may write anywhere; nobody can write a file below a file, or over a folder.
+BLOCKED = {
+    "run, lock": ("run", ".lock", "folder"), "run, parts": ("run", "parts", "file"), "collect, lock": ("collect", ".lock", "folder"),
+    "collect, lake": ("collect", "lake", "file"), "report": ("report", "report.html", "folder"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("command", "place", "becomes"), BLOCKED.values(), ids=BLOCKED)
+def test_a_workspace_that_cannot_be_written(command, place, becomes, finished, file, capsys):
+    capsys.readouterr()
+    blocked = finished / place
+    shutil.rmtree(blocked) if blocked.is_dir() else blocked.unlink()
+    blocked.mkdir() if becomes == "folder" else blocked.touch()
+    if place == "parts":  # else the parts of the last run are missed first
+        (finished / "current").unlink()
+    before = contents(finished)
+    assert refused(capsys, *filled(OPENERS[command], file, finished), "-w", finished).startswith("unwritable: ")
+    assert contents(finished) == before
+
+
+DAMAGE = {
+    "a layout of words": ("andon.toml", 'layout = "x"', "damaged"),
+    "no TOML": ("andon.toml", "layout = [", "damaged"),
+    "settings are a number": ("andon.toml", "layout = 1\nsettings = 5", "bad-setting"),
+    "buckets are words": ("andon.toml", 'layout = 1\n[settings.identify]\nbuckets = "x"', "bad-setting"),
+    "half a pattern": ("andon.toml", 'layout = 1\n[settings.measure]\nsteps_good = "("', "bad-setting"),
+    "a setting that is none": ("andon.toml", "layout = 1\n[settings]\nspeed = 3", "bad-setting"),
+    "a manifest of garbage": ("runs/*.json", "\0garbage", "damaged"),
+    "a manifest that is a list": ("runs/*.json", "[]", "damaged"),
+    "a manifest without tables": ("runs/*.json", '{"layout": 1}', "damaged"),
+    "a part of garbage": ("parts/interactions-*", "garbage", "damaged"),
+    "a part gone": ("parts/interactions-*", None, "damaged"),
+}
+
+
+@pytest.mark.parametrize(("place", "text", "code"), DAMAGE.values(), ids=DAMAGE)
+def test_a_damaged_workspace_is_said_in_one_sentence(place, text, code, finished, capsys):
+    capsys.readouterr()
+    for path in list(finished.glob(place)):
+        path.unlink() if text is None else path.write_text(text)
+    assert refused(capsys, "report", "-w", finished).startswith(f"{code}: ")
+
+
+@pytest.mark.parametrize("text", ["garbage", "[]", '{"layout": 1}', '{"layout": 1, "files": 1, "replaced": false, "parts": 5}'])
+@pytest.mark.parametrize("command", ["run", "collect"])
+def test_a_damaged_lake_is_said_in_one_sentence(command, text, finished, file, capsys):
+    capsys.readouterr()
+    (finished / "lake" / "lake.json").write_text(text)
+    assert refused(capsys, *filled(OPENERS[command], file, finished), "-w", finished).startswith("damaged: ")
+
+
+def test_a_reader_that_stops_is_no_error(file):
+    with subprocess.Popen(
+        [sys.executable, "-m", "andon.cli", "inspect", str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
 
 
 @pytest.mark.parametrize(("option", "word"), [("--division", "trains"), ("--without", "flood")])
 def test_an_example_that_cannot_be_is_refused_in_one_sentence(option, word, tmp_path, capsys):
     assert refused(capsys, "example", tmp_path, option, word).startswith("bad-example: There is no")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "wish", "least"),
+    [
+        ("--seed", "-3", "-3", "0"), ("--customers", "0", "0", "50"), ("--customers", "-4", "-4", "50"), 
+        ("--interactions", "0", "0", "233"), ("--interactions", "10", "10", "233"), ("--years", "0", "0", "1"),
+    ],
+)  # fmt: skip
+def test_a_wish_that_cannot_be_met_is_named_with_what_can(option, value, wish, least, tmp_path, capsys):
+    sentence = refused(capsys, "example", tmp_path / "world", option, value)
+    assert sentence.startswith("bad-example: ")
+    assert sentence.count(". ") == 0
+    assert {wish, least} <= set(sentence.replace(",", " ").replace(".", " ").split())
+
+
+def test_the_fewest_interactions_named_are_enough(tmp_path):
+    assert make(tmp_path, interactions=233, **FIRST_FIRM)["customers"] >= 50
 
 
 READERS = ["collect", "run", "refit", "report"]

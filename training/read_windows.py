@@ -1,6 +1,6 @@
 """Fits the network over word vectors (src/andon/read/windows.npz) on own texts: `python training/read_windows.py`.
 
-The sources are those of read_model.py and hands/danger.txt; here each text is one example for all signals at once. Stochastic gradient descent in NumPy (Adam:
+The sources are those of read_model.py and hands/danger*.txt; here each text is one example for all signals at once. Stochastic gradient descent in NumPy (Adam:
 Kingma & Ba 2015, doi 10.48550/arXiv.1412.6980), with words and filters left out by chance. Same input, same machine, same file.
 """
 
@@ -39,9 +39,10 @@ Ints = np.ndarray
 def texts() -> Iterator[Text]:
     """Those of read_model.py, and texts of dangers beside texts that sound like them, which teach harm alone."""
     yield from read_model.texts()
-    for line in (HERE / "hands/danger.txt").read_text(encoding="utf-8").splitlines():
-        label, _, text = line.partition("\t")
-        yield Text("danger", text, company=False, says=label if label == "harm" else "", alone=True)
+    for hand in sorted((HERE / "hands").glob("danger*.txt")):
+        for line in hand.read_text(encoding="utf-8").splitlines():
+            label, _, text = line.partition("\t")
+            yield Text("danger", text, company=False, says=label if label == "harm" else "", alone=True)
 
 
 class Examples(NamedTuple):

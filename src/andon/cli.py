@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from andon import __version__, commands
-from andon.errors import AndonError, Unwritable
+from andon.errors import AndonError, Missing, Unwritable
 
 Answer = dict[str, Any]
 
@@ -197,15 +197,25 @@ def main(argv: list[str] | None = None) -> int:
         answer = call(args)
     except AndonError as error:
         return _refused(error.code, str(error), as_json=args.json)
-    except (PermissionError, OSError) as error:
-        return _refused(
-            Unwritable.code, f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was published.", as_json=args.json
-        )
+    except FileNotFoundError as error:
+        return _refused(Missing.code, f"{error.filename or error} is not there.", as_json=args.json)
+    except OSError as error:
+        said = f"{error.filename or 'The disk'}: {error.strerror or error}. The last finished run is unharmed."
+        return _refused(Unwritable.code, said, as_json=args.json)
     except KeyboardInterrupt:
         return _refused("stopped", "Stopped. The last finished run is unharmed.", as_json=args.json)
     lines = answer.pop("lines", [])
-    print(json.dumps(answer, indent=1, default=str) if args.json else "\n".join(lines))
+    _shown(json.dumps(answer, indent=1, default=str) if args.json else "\n".join(lines))
     return 0
+
+
+def _shown(text: str) -> None:
+    """Print; whoever reads may stop in the middle (`| head`), and that is no error."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Python flushes once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refused(code: str, sentence: str, *, as_json: bool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
@@ -22,7 +22,7 @@ from andon.collect.found import found
 from andon.collect.lake import load
 from andon.errors import AndonError, NothingUsable, Unwritable
 from andon.runner import Pool, Runner, Turn, settle
-from andon.tables import Tables
+from andon.tables import UTC_TIME, Tables
 from andon.workspace import FOLDERS, Run, Workspace
 
 Answer = dict[str, Any]
@@ -33,8 +33,17 @@ Shown = tuple[str, list[str]]
 # A message and what stands around it in files, some of them packed.
 BYTES_A_ROW = 200
 
-# What carries a moment at which something could have been seen.
-SEEN_AT = {"lake_messages": "at", "lake_interactions": "started_at", "lake_claims": "at", "lake_steps": "at", "lake_answers": "at"}
+# What carries a moment at which something was seen; a date in the future is a plan or a mistake and never counts.
+SEEN_AT = {
+    "lake_messages": ("at",),
+    "lake_cases": ("at", "closed_at", "passed_at"),
+    "lake_claims": ("at",),
+    "lake_steps": ("at",),
+    "lake_responses": ("at", "sent_at"),
+    "lake_answers": ("at",),
+}
+# Contracts end and renew on dates written down long before: these count only where nothing else has a time.
+DATED_AHEAD = {"lake_outcomes": ("at",)}
 
 
 def init(folder: Path, *, company: str = "") -> Answer:
@@ -96,7 +105,7 @@ def _turned(
         until = as_of or end_of_data(lake, now=now)
         old = workspace.models() if workspace.has_run() else {}
         models = {} if refit else dict(old)
-        watch, settings = Stopwatch(), workspace.settings.get("settings", {})
+        watch, settings = Stopwatch(), workspace.settings["settings"]
         runner.start(rows=lake["lake_messages"].num_rows)
         turn = Turn(as_of=until, run_id=_run_id(now), seed=0, runner=runner, models=models, settings=settings)
         settle()
@@ -218,7 +227,7 @@ def example(
     wishes: Answer = {"without": tuple(without), "divisions": None if "all" in named else named}
     if not named:
         wishes = {**FIRST_FIRM, "without": (*FIRST_FIRM["without"], *without)}
-    size: Answer = {"customers": customers or (None if interactions else 2000), "interactions": interactions}
+    size: Answer = {"customers": 2000 if customers is None and interactions is None else customers, "interactions": interactions}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         made = make(folder, **size, years=years, seed=seed, phrasing=phrasing, **wishes)
@@ -257,17 +266,17 @@ class Stopwatch:
 
 
 def end_of_data(lake: Tables, *, now: datetime) -> datetime:
-    """The latest moment anything carries, and never later than the clock (decision 2). Raises NothingUsable."""
-    last = [pc.max(lake[name].column(column)).as_py() for name, column in SEEN_AT.items() if name in lake and lake[name].num_rows]
-    last += [
-        pc.max(pc.cast(lake[name].column(column), pa.timestamp("us", tz="UTC"))).as_py()
-        for name, column in SEEN_AT.items()
-        if name in lake and lake[name].num_rows and pa.types.is_string(lake[name].column(column).type)
-    ]
-    seen = [at for at in last if isinstance(at, datetime)]
+    """The latest moment at which anything was seen, of those before the clock (decision 2). Raises NothingUsable."""
     if not any(rows.num_rows for rows in lake.values()):
         raise NothingUsable("The workspace holds no rows yet. Bring files with `andon collect`.")
-    return min(max(seen), now) if seen else now
+    return _latest(lake, SEEN_AT, now=now) or _latest(lake, DATED_AHEAD, now=now) or now
+
+
+def _latest(lake: Tables, moments: Mapping[str, Sequence[str]], *, now: datetime) -> datetime | None:
+    """The latest of these moments that is not after now; None where there is none."""
+    columns = [lake[name].column(column) for name, some in moments.items() if name in lake for column in some]
+    last = [pc.max(column.filter(pc.less_equal(column, pa.scalar(now, UTC_TIME)))).as_py() for column in columns]
+    return max((at for at in last if at is not None), default=None)
 
 
 def moved(old: dict[str, Any], new: dict[str, Any]) -> list[str]:

@@ -70,6 +70,16 @@ class NotAWorkspace(AndonError):
         self.path = path
 
 
+class Damaged(AndonError):
+    """A file that Andon wrote into a workspace is gone or no longer what was written."""
+
+    code = "damaged"
+
+    def __init__(self, path: object, hint: str) -> None:
+        super().__init__(f"{path} is damaged or gone. {hint}")
+        self.path = path
+
+
 class NewerWorkspace(AndonError):
     """The workspace was written by a later Andon."""
 
@@ -93,6 +103,12 @@ class BadMapping(AndonError, ValueError):
     """A mapping file says something that cannot be done."""
 
     code = "bad-mapping"
+
+
+class BadSetting(AndonError, ValueError):
+    """A setting of a workspace has no such name, or cannot be what it is."""
+
+    code = "bad-setting"
 
 
 class NothingUsable(AndonError, ValueError):
@@ -121,9 +137,11 @@ class Unknown(AndonError, KeyError):
 
     code = "unknown"
 
-    def __init__(self, kind: str, name: object, known: Iterable[object], hint: str = "") -> None:
+    def __init__(self, kind: str, name: object, known: Iterable[object], hint: str = "", *, every: bool = False) -> None:
+        """every: say all that is there, not the nearest names only; for short lists that nobody knows by heart."""
         self.kind, self.name, self.known = kind, name, [str(one) for one in known]
-        near = get_close_matches(str(name), self.known, n=3, cutoff=0.5) or (self.known if len(self.known) <= FEW else [])
+        near = [] if every else get_close_matches(str(name), self.known, n=3, cutoff=0.5)
+        near = near or (self.known if every or len(self.known) <= FEW else [])
         there = f"; there is {', '.join(near)}" if near else ""
         AndonError.__init__(self, f"There is no {kind} {name}{there}.{' ' * bool(hint)}{hint}")
 

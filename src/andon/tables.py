@@ -1,4 +1,4 @@
-"""One contract a table: names, columns and types of everything rooms hand to each other (DESIGN, part 4).
+"""One contract a table: names, columns and types of everything rooms hand to each other.
 
 Times are UTC microseconds, aware everywhere. Ids are strings. Columns may be added; these keep name and meaning.
 """

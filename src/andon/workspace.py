@@ -11,9 +11,10 @@ import hashlib
 import json
 import os
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,11 +25,13 @@ import pyarrow.parquet as pq
 import tomli_w
 
 from andon.buckets import cut
-from andon.errors import Busy, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unknown, Unwritable
+from andon.errors import Busy, Damaged, Missing, NewerWorkspace, NoRun, NotAWorkspace, Unknown, Unwritable
 from andon.models import load_models, save_models
+from andon.settings import flat
 from andon.tables import COLLECTED, CONTRACTS, Tables, empty
 
 WRITERS = 2
+AGAIN = "Bring it back from a copy, or remove the file `current` beside `runs` and start a new run with `andon run`."
 LAYOUT = 1
 FOLDERS = "lake models runs parts cache index".split()
 
@@ -60,7 +63,7 @@ class Run:
         parts = self.manifest["tables"].get(name, [])
         if not parts:
             return empty(name)
-        return pa.concat_tables([pq.read_table(self.folder / "parts" / part["file"]) for part in parts])
+        return pa.concat_tables([_read(self.folder / "parts" / part["file"]) for part in parts])
 
     def tables(self) -> Tables:
         """Every table of the run."""
@@ -99,10 +102,12 @@ class Workspace:
         try:
             told = tomllib.loads(path.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise NotAWorkspace(self.folder) from error
-        if int(told.get("layout", 0)) > LAYOUT:
-            raise NewerWorkspace(self.folder, version=int(told["layout"]), known=LAYOUT)
-        return told
+            raise Damaged(path, "Mend it, or bring it back from a copy.") from error
+        if not isinstance(told.get("layout", 0), int):
+            raise Damaged(path, f"Its layout is a whole number, {LAYOUT} in this Andon.")
+        if told.get("layout", 0) > LAYOUT:
+            raise NewerWorkspace(self.folder, version=told["layout"], known=LAYOUT)
+        return told | {"settings": flat(told.get("settings", {}))}
 
     @property
     def lake(self) -> Path:
@@ -127,17 +132,28 @@ class Workspace:
         pointer = self.folder / "current"
         if not pointer.exists():
             raise NoRun(self.folder)
-        return self.run(pointer.read_text(encoding="utf-8").strip())
+        try:
+            return self.run(pointer.read_text(encoding="utf-8").strip())
+        except UnicodeDecodeError as error:
+            raise Damaged(pointer, AGAIN) from error
 
     def run(self, run_id: str) -> Run:
         """The finished run `run_id`. Raises Unknown, or NewerWorkspace where a later Andon wrote it."""
         known = self.run_ids()
         if run_id not in known:
             raise Unknown("run", run_id, reversed(known), f"Look into {self.folder / 'runs'}.")
-        manifest = json.loads((self.folder / "runs" / f"{run_id}.json").read_text(encoding="utf-8"))
-        if int(manifest.get("layout", 0)) > LAYOUT:
-            raise NewerWorkspace(self.folder, version=int(manifest["layout"]), known=LAYOUT)
-        return Run(self.folder, manifest)
+        path = self.folder / "runs" / f"{run_id}.json"
+        try:
+            manifest = json.loads(path.read_text(encoding="utf-8"))
+            layout = int(manifest.get("layout", 0))
+            if layout <= LAYOUT:
+                datetime.fromisoformat(manifest["as_of"])
+                [part["file"] for parts in manifest["tables"].values() for part in parts]
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
+            raise Damaged(path, AGAIN) from error
+        if layout > LAYOUT:
+            raise NewerWorkspace(self.folder, version=layout, known=LAYOUT)
+        return Run(self.folder, manifest | {"run_id": run_id})
 
     def run_ids(self) -> list[str]:
         """Every finished run, the oldest first."""
@@ -150,7 +166,10 @@ class Workspace:
     def models(self) -> dict[str, Any]:
         """What earlier turns fitted, by name; empty before the first turn or after a refit was asked for."""
         name = self.current().manifest.get("models") if self.has_run() else None
-        return load_models(self.folder / "models" / name) if name else {}
+        try:
+            return load_models(self.folder / "models" / name) if name else {}
+        except (OSError, ValueError, TypeError, KeyError, zipfile.BadZipFile) as error:
+            raise Damaged(self.folder / "models" / str(name), AGAIN) from error
 
     def publication(self) -> Publication:
         """A new run, to be written table by table."""
@@ -210,7 +229,8 @@ class Publication:
         """The turn failed: parts that only it would have named go again."""
         self._beside.shutdown(cancel_futures=True)
         for path in self._made:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
 
     def _written(self, tables: Tables, wanted: Tables) -> dict[str, list[dict[str, Any]]]:
         """The parts of the wanted tables; the others show the way to the buckets."""
@@ -233,6 +253,14 @@ class Publication:
             self._made.append(path)
             _replace(path, data)
         return file
+
+
+def _read(path: Path) -> pa.Table:
+    """A part of a run. Raises Damaged."""
+    try:
+        return pq.read_table(path)
+    except (OSError, pa.ArrowException) as error:
+        raise Damaged(path, AGAIN) from error
 
 
 def _pieces(tables: Tables, wanted: Tables) -> dict[str, dict[int, pa.Table]]:

@@ -21,7 +21,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     Avoidable is the number of bad issues in the next twelve months that would not happen: the cause's issues of the
     last year (a full round of seasons; scaled up when the cause is younger) times the share of them that is excess.
     Its limits combine the exact Poisson limits of that count (Garwood 1936) with the limits of the excess, so they are
-    wider than 95%. Harm stands above every money rank and is never priced (DESIGN, part 7); first of all stands a cause
+    wider than 95%. Harm stands above every money rank and is never priced; first of all stands a cause
     that was found by its reports of harm, before one in which harm was told of beside other things.
     """
     con = holding(dict(tables))

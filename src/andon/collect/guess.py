@@ -45,10 +45,11 @@ class Guess:
 
 @dataclass
 class Guessed:
-    """said: the file in the words of a mapping. columns: a guess each."""
+    """said: the file in the words of a mapping. columns: a guess each. grain: how sure it is, and by what."""
 
     said: dict[str, Any]
     columns: list[Guess] = field(default_factory=list)
+    grain: tuple[float, str] = (0.5, "")
 
 
 _CHANNELS = _told(
@@ -81,7 +82,22 @@ def guess(rows: pa.Table, *, file: str) -> Guessed:
     used = {name for spec in said["columns"].values() for name in _names(spec)} | set(_ids(said))
     answered = {name for ask in said.get("answers", ()) for name in ask["columns"]}
     by_name = {name: role for role, name in roles.items()}
-    return Guessed(said, [_noted(one, by_name.get(name), why, used=used, answered=answered, asks=asks) for name, one in seen.items()])
+    notes = [_noted(one, by_name.get(name), why, used=used, answered=answered, asks=asks) for name, one in seen.items()]
+    return Guessed(said, notes, _grain_sure(roles, asks, why))
+
+
+def _grain_sure(roles: Mapping[str, str], asks: Mapping[str, Any], why: Mapping[tuple[str, str], tuple[float, str]]) -> tuple[float, str]:
+    """How sure the grain is: as sure as the least sure of the columns it rests on; and which these are."""
+    _, basis = _grain(roles, asks) or ("", ())
+    sure = {roles[role]: why[role, roles[role]][0] for role in basis if role in roles}
+    if "answers" in basis:
+        sure |= {name: _ask_sure(ask) for name, ask in asks.items()}
+    return min(sure.values(), default=ENOUGH), f"by {', '.join(sorted(sure))}"
+
+
+def _ask_sure(ask: Mapping[str, Any]) -> float:
+    """A scored question whose scale is not known is less sure."""
+    return 0.6 if ask["metric"] != "open" and "min" not in ask else 0.8
 
 
 def _assigned(seen: Mapping[str, Profile]) -> tuple[dict[str, str], dict[tuple[str, str], tuple[float, str]]]:
@@ -125,7 +141,7 @@ def _noted(
     if one.name in answered:
         ask = asks.get(one.name, {"metric": "open"})
         shown = ", ".join(f"{key} {value}" for key, value in ask.items() if key != "columns")
-        return Guess(one.name, "answers", 0.6 if ask["metric"] != "open" and "min" not in ask else 0.8, f"the name asks for it: {shown}")
+        return Guess(one.name, "answers", _ask_sure(ask), f"the name asks for it: {shown}")
     if role and one.name in used:
         sure, reason = why[role, one.name]
         return Guess(one.name, role, sure, reason)
@@ -147,7 +163,7 @@ def _ids(said: Mapping[str, Any]) -> list[str]:
 
 def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile], *, file: str) -> dict[str, Any]:
     """The mapping: the grain first, then what it can use of the roles."""
-    grain = _grain(roles, asks)
+    grain, _ = _grain(roles, asks) or (None, ())
     if grain is None:
         raise NothingUsable(
             f"{file} has no column that Andon can use; it has {', '.join(list(seen)[:12])}."
@@ -177,6 +193,8 @@ def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile],
         said["id"] = roles["case_ref"]
     if asks and grain in ("response", "message", "interaction"):
         said["answers"] = list(asks.values())
+    if grain == "case" and (own_asks := [ask for ask in asks.values() if _of_a_case(ask)]):
+        said["answers"] = own_asks
     if grain == "response" and "text" in roles:
         said.setdefault("answers", []).append({"columns": [roles["text"]], "metric": "open"})
     if grain == "response":
@@ -187,24 +205,36 @@ def _said(roles: dict[str, str], asks: dict[str, Any], seen: dict[str, Profile],
     return said
 
 
-def _grain(roles: dict[str, str], asks: dict[str, Any]) -> str | None:
-    """What one row is."""
+def _of_a_case(ask: Mapping[str, Any]) -> bool:
+    """Whether a score beside a case is its customer's: a case has scores of its own too (of risk, of effort, of worth)."""
+    return ask["metric"] in ("csat", "nps") or (ask["metric"] == "rating" and ask.get("max", 100) <= 10)
+
+
+def _grain(roles: Mapping[str, str], asks: Mapping[str, Any]) -> tuple[str, tuple[str, ...]] | None:
+    """What one row is, and the roles that tell it."""
     has = set(roles)
+    own = next((role for role in ("case_ref", "id") if role in has), None)
     if "text" in has and ("speaker" in has or ("thread_ref" in has and not asks)):
-        return "message"
-    if asks and "closed_at" not in has and "speaker" not in has:
-        return "response"
-    if {"closed_at", "at"} <= has or {"status", "case_ref"} <= has or {"status", "id", "at"} <= has:
-        return "case"
+        return "message", ("text", "speaker" if "speaker" in has else "thread_ref")
+    # A case has an id and a state; what its customer thought of it stands beside. A response's own state is another matter.
+    stated = "status" in has and own is not None and re.search(r"respon|survey|answer", roles[own].lower()) is None
+    if asks and not stated and not {"closed_at", "speaker"} & has:
+        return "response", ("answers",)
+    for case in (("closed_at", "at"), ("status", "case_ref"), ("status", "id", "at")):
+        if set(case) <= has:
+            return "case", case
     if "kind" in has and ({"amount"} & has or "at" in has):
-        return "outcome"
+        return "outcome", ("kind", "amount" if "amount" in has else "at")
     if "step" in has and "at" in has and "text" not in has:
-        return "step"
+        return "step", ("step", "at")
     if "text" in has:
-        return "interaction"
-    if has & {"name", "last_name"} and has & {"email", "phone", "birth_date", "street"} and has & {"id", "party_ref"}:
-        return "party"
-    return "interaction" if {"category", "product"} & has and ("at" in has or "id" in has) else None
+        return "interaction", ("text",)
+    named = next((role for role in ("name", "last_name") if role in has), None)
+    known = next((role for role in ("email", "phone", "birth_date", "street") if role in has), None)
+    if named and known and has & {"id", "party_ref"}:
+        return "party", (named, known)
+    about = next((role for role in ("category", "product") if role in has), None)
+    return ("interaction", (about,)) if about and has & {"at", "id"} else None
 
 
 _SHARED = {role: role for role in "at agent_ref team product place category subcategory channel account_id party_ref".split()}

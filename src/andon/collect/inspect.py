@@ -15,23 +15,10 @@ from andon.collect.mapping import Plan
 from andon.collect.planned import head, plan_for, source_of
 from andon.collect.presets import mapping_of, recognised
 from andon.collect.presets import preset as preset_of
+from andon.collect.privacy import shown
 from andon.collect.schemas import GRAINS
 from andon.errors import NothingUsable
-from andon.text import pii
 
-_PRIVATE = {
-    "name",
-    "email",
-    "phone",
-    "party_ref",
-    "party_name",
-    "party_email",
-    "party_phone",
-    "account_id",
-    "street",
-    "birth_date",
-    "handle",
-}
 SHOWN = 3
 
 
@@ -48,7 +35,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What a file is taken for. preset: the preset that reads it, or `guess`. said: the same in the words of a mapping file."""
+    """What a file is taken for. preset: the preset that reads it, or `guess`. said: the same in the words of a mapping file.
+
+    confidence, why: how sure the grain is (0 to 1), and by which columns.
+    """
 
     file: str
     preset: str
@@ -58,6 +48,8 @@ class Inspection:
     zone: str | None
     columns: tuple[Column, ...]
     said: dict[str, Any]
+    confidence: float = 1.0
+    why: str = ""
 
     def mapping(self) -> str:
         """The mapping file that reads the file as it would be read without one; made to be edited."""
@@ -73,7 +65,8 @@ class Inspection:
             for column in self.columns
         ]
         zone = f"times in {self.zone}" if self.zone else "times without a zone are taken for UTC"
-        head_ = f"{self.file}: read as {self.preset} of {self.source}; a row is one {self.grain} (table {self.table}); {zone}."
+        grain = f"a row is one {self.grain} (table {self.table}), {self.confidence:.0%}: {self.why}"
+        head_ = f"{self.file}: read as {self.preset} of {self.source}; {grain}; {zone}."
         return "\n".join([head_, *lines])
 
 
@@ -88,16 +81,17 @@ def inspect(path: Path, *, preset: str | None = None) -> Inspection:
     plan = plan_for(one, preset=name)
     if name:
         said = mapping_of(name, rows.column_names, file=one.name)
-        notes = _by_preset(plan, rows.column_names, name=name)
+        notes, sure = _by_preset(plan, rows.column_names, name=name), (1.0, f"the preset {name} says so")
         source = one.source or preset_of(name).SOURCE or source_of(one.path)
     else:
         found_ = guess(rows, file=one.name)
         said, notes, source = found_.said, found_.columns, one.source or source_of(one.path)
+        sure = found_.grain
     cells = Cells(rows)
     columns = tuple(Column(note.column, note.role, note.confidence, note.why, _examples(note, cells)) for note in notes)
     zone = plan.zone
     order = {"path": one.path.name, "source": source} | ({"zone": zone} if zone else {}) | said
-    return Inspection(one.name, name or "guess", source, plan.grain, GRAINS[plan.grain], zone, columns, order)
+    return Inspection(one.name, name or "guess", source, plan.grain, GRAINS[plan.grain], zone, columns, order, *sure)
 
 
 def _by_preset(plan: Plan, columns: list[str], *, name: str) -> list[Guess]:
@@ -124,9 +118,12 @@ def _by_preset(plan: Plan, columns: list[str], *, name: str) -> list[Guess]:
 
 
 def _examples(note: Guess, cells: Cells) -> tuple[str, ...]:
-    values = list(dict.fromkeys(cells.text(note.column).drop_null()[:200].to_pylist()))[:SHOWN]
-    private = bool(_PRIVATE & set(note.role.split(", ")))
-    return tuple(f"{value[:1]}***" if private else _short(pii.mask(value)) for value in values)
+    first = cells.text(note.column).drop_null()[:200].to_pylist()
+    values = list(dict.fromkeys(first))
+    roles = set(note.role.split(", "))
+    return tuple(
+        _short(value) for value in shown(values, column=note.column, roles=roles, distinct=len(values) / max(len(first), 1))[:SHOWN]
+    )
 
 
 def _short(value: str) -> str:

@@ -20,10 +20,11 @@ import pyarrow.parquet as pq
 from andon.collect.decisions import joined, newest
 from andon.collect.engine import answered
 from andon.collect.schemas import LAKE
-from andon.errors import NewerWorkspace, Unwritable
+from andon.errors import Damaged, NewerWorkspace, Unwritable
 from andon.tables import Tables
 
 LAYOUT = 1
+AGAIN = "Bring it back from a copy, or collect the files into a new workspace."
 KEYS = pa.schema([("row_key", pa.int64()), ("row_hash", pa.int64()), ("part", pa.int64())])
 
 
@@ -102,9 +103,15 @@ def _state(folder: Path) -> dict[str, Any]:
     path = folder / "lake.json"
     if not path.is_file():
         return {"layout": LAYOUT, "files": 0, "replaced": False, "parts": {}}
-    state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    if state["layout"] > LAYOUT:
-        raise NewerWorkspace(folder, version=state["layout"], known=LAYOUT)
+    try:
+        state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        layout = int(state["layout"])
+        if layout <= LAYOUT:
+            int(state["files"]), bool(state["replaced"]), [folder / part for parts in state["parts"].values() for part in parts]
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise Damaged(path, AGAIN) from error
+    if layout > LAYOUT:
+        raise NewerWorkspace(folder, version=layout, known=LAYOUT)
     return state
 
 
@@ -126,6 +133,14 @@ def _load(lake: Path, state: dict[str, Any], name: str, last: pa.Table | None) -
 
 
 def _read(lake: Path, parts: Iterable[str], schema: pa.Schema) -> pa.Table:
-    read = [pq.read_table(lake / part) for part in parts]
+    read = [_part(lake / part) for part in parts]
     # A column that a later Andon added is null in older parts.
     return pa.concat_tables([schema.empty_table(), *read], promote_options="default").select(schema.names)
+
+
+def _part(path: Path) -> pa.Table:
+    """A part of the lake. Raises Damaged."""
+    try:
+        return pq.read_table(path)
+    except (OSError, pa.ArrowException) as error:
+        raise Damaged(path, AGAIN) from error

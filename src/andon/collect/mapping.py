@@ -17,7 +17,7 @@ from andon.collect.fields import Field, field_of
 from andon.collect.schemas import GRAINS, roles
 from andon.errors import BadMapping, Missing
 
-_FILE = "path preset source zone grain id missing encoding delimiter join columns answers claims ignore attributes turns survey".split()
+_FILE = "path source zone grain id missing encoding delimiter join columns answers claims ignore attributes turns survey".split()
 _ASK = "columns metric question item min max best missing map respondent text version".split()
 _CLAIM = "kind at by agent_ref case_ref thread_ref id".split()
 METRICS = "nps csat ces value_for_money courtesy rating solved emotion_before emotion_after expectation preference open".split()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from andon.collect.batch import Batch
+from andon.collect.checked import checked
 from andon.collect.fields import Cells
 from andon.collect.found import Found
 from andon.collect.guess import guessed
@@ -18,15 +19,21 @@ from andon.collect.presets import mapping_of, preset, recognised
 from andon.collect.reading import batches
 from andon.collect.schemas import roles
 from andon.collect.times import day_first_of
-from andon.errors import NothingUsable
+from andon.errors import BadMapping, NothingUsable
 from andon.tables import UTC_TIME
 
 SAMPLE = 2_000
+NAMED = 5  # files that a sentence names
 
 
 def planned(files: Sequence[Found], *, preset: str | None, mapping: Path | None) -> list[tuple[Found, Plan]]:
     """The files that will be read, each with its plan; a file that a mapping only joins to another is not read by itself."""
     entries = read_mapping(mapping) if mapping else []
+    if entries and not any(entry_for(one.path, entries) for one in files):
+        paths, names = (
+            ", ".join(dict.fromkeys(some)) for some in ([entry["path"] for entry in entries], [one.name for one in files[:NAMED]])
+        )
+        raise BadMapping(f"No path of {mapping.name if mapping else 'the mapping'} ({paths}) fits a file that was named ({names}).")
     joined = {str(dict(entry["join"]).get("file")) for entry in entries if isinstance(entry.get("join"), dict)}
     plans = []
     for one in files:
@@ -48,6 +55,7 @@ def head(path: Path, *, encoding: str | None = None, delimiter: str | None = Non
 def plan_for(one: Found, *, preset: str | None = None, entry: object = None) -> Plan:
     """The plan of one file."""
     said = dict(entry) if isinstance(entry, dict) else {}
+    checked(said, f"The mapping of {said.get('path', one.name)}")
     sample = head(one.path, encoding=said.get("encoding"), delimiter=said.get("delimiter"))
     if said:
         plan = (
@@ -63,7 +71,7 @@ def plan_for(one: Found, *, preset: str | None = None, entry: object = None) -> 
 
 def _joined(one: Found, said: dict[str, object], sample: Batch) -> Plan:
     bare = plan_of(
-        {"grain": said.get("grain"), "join": said["join"], "path": said["path"]},
+        {"grain": said.get("grain"), "join": said["join"], "path": said.get("path", one.name)},
         sample.rows.column_names,
         source=one.source or source_of(one.path),
     )

@@ -55,8 +55,12 @@ class Profile:
 
     def plain(self) -> str:
         """The name in small letters and underscores, camelCase and points undone."""
-        spread = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.name)
-        return re.sub(r"[^a-z0-9]+", "_", spread.lower()).strip("_")
+        return plain_name(self.name)
+
+
+def plain_name(name: str) -> str:
+    """A column's name in small letters and underscores: "customerID" and "Customer ID" are customer_id."""
+    return re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()).strip("_")
 
 
 def profiles(rows: pa.Table) -> dict[str, Profile]:

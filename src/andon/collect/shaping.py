@@ -217,6 +217,8 @@ def _after(claim: pa.Array, precision: pa.Array, at: pa.Array) -> pa.Array:
 
 def _asked(columns: dict[str, pa.Array], claims: pa.Table | None) -> dict[str, pa.Array]:
     """The columns, with the moment from which a row's answers count: what a row says of its own claim was said after it."""
+    if "closed_at" in columns and "at" in columns:
+        columns = columns | {"at": times.later(columns["at"], columns["closed_at"])}
     if claims is None or "at" not in columns:
         return columns
     last = claims.group_by("row").aggregate([("at", "max")])

@@ -63,6 +63,8 @@ SIGNS = (
         "its values count from 1970",
     ),
     Sign("closed_at", r"closed|resolved_at|resolution_date|ended|completed_at", lambda p: p.timed > 0.9, 0.95, 0.0, "its values are times"),
+    # Where a time of closing stands beside it, that is the end; many systems close by themselves days later, or never fill it.
+    Sign("closed_at", r"(re)?solved_?(at|time|date|on)(_|$)", lambda p: p.timed > 0.9, 0.85, 0.0, "its values are times"),
     Sign(
         "text",
         r"text|body|message|comment|description|narrative|summary|complaint|review|content|utterance|feedback|verbatim|transcript",

@@ -14,10 +14,11 @@ from andon.collect.addressed import GIVEN, given, linked
 from andon.collect.cutting import cut, numbered, said, summed_up
 from andon.collect.linking import answered_about, claimed
 from andon.runner import Turn
+from andon.settings import setting
 from andon.sql import holding, keep, step
 from andon.tables import COLLECTED, Tables, conform, empty
 
-SILENCE_HOURS = 24
+SILENCE_HOURS = 24.0
 # Tables that need nothing but one of the lake's and the moment.
 _PLAIN = {name: f"lake_{name}" for name in "steps events outcomes exposures market coverage decisions".split()}
 _PLAIN |= {"invitations": "lake_responses", "actions": "lake_events"}
@@ -30,7 +31,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     tables: the `lake_*` tables. The setting `collect.silence_hours` says after how long a silence a new interaction begins.
     """
     con, now = holding(tables), turn.as_of
-    rows = _cut(con, now, hours=float(turn.settings.get("collect.silence_hours", SILENCE_HOURS)))
+    rows = _cut(con, now, hours=setting(turn.settings, "collect.silence_hours", SILENCE_HOURS))
     # Each step keeps to one core: what needs nothing of the rest goes beside it.
     with ThreadPoolExecutor(1) as beside:
         records = beside.submit(_records, tables, rows, now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from heapq import heappop, heappush
+from math import ceil
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -40,6 +41,8 @@ PER_CUSTOMER_YEAR = 4.7 / 3
 A_LINE = {"net": 1.17, "loan": 0.42, "car": 0.21, "coffee": 0.32, "health": 0.26}
 # A problem of the same reason within so many days of the last word is the same issue, so none begins.
 QUIET = 60 * DAY
+# The smallest world, in customers, and the longest.
+LEAST, MOST_YEARS = 50, 20
 BLOCK = 4000
 CHURN = 0.035
 
@@ -57,14 +60,29 @@ def make(
     """
     grammar = Grammar(phrasing)
     asked = firm(divisions, without=without, grammar=grammar)
-    each = PER_CUSTOMER_YEAR if asked.plain else sum(A_LINE[line] for line in asked.lines)
-    size = customers if customers is not None else round((interactions or 100_000) / (each * years)) if years > 0 else 0
-    if size < 50 or not 1 <= years <= 20:
-        raise BadExample("The example company needs at least 50 customers and between 1 and 20 years.")
+    size = _size(customers, interactions, years=years, seed=seed, asked=asked)
     try:
         return Company(folder, customers=size, years=years, seed=seed, grammar=grammar, phrasing=phrasing, firm=asked).write()
     except OSError as error:
         raise Unwritable(folder) from error
+
+
+def _size(customers: int | None, interactions: int | None, *, years: int, seed: int, asked: Firm) -> int:
+    """How many customers are wished for. Raises BadExample where a wish cannot be met."""
+    if seed < 0:
+        raise BadExample(f"A seed is a whole number from 0 on, and {seed} is none.")
+    if not 1 <= years <= MOST_YEARS:
+        raise BadExample(f"The example company has records of 1 to {MOST_YEARS} years, and {years} were asked for.")
+    each = PER_CUSTOMER_YEAR if asked.plain else sum(A_LINE[line] for line in asked.lines)
+    if customers is not None:
+        if customers < LEAST:
+            raise BadExample(f"The example company needs at least {LEAST} customers, and {customers} were asked for.")
+        return customers
+    wish = 100_000 if interactions is None else interactions
+    if (size := round(wish / (each * years))) < LEAST:
+        least = ceil((LEAST - 0.5) * each * years)
+        raise BadExample(f"Of {years} years the example company needs about {least} interactions or more, and {wish} were asked for.")
+    return size
 
 
 class Company:

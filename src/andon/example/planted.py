@@ -66,5 +66,7 @@ def meta(plan: Plan, *, clock: Clock, ids: dict[str, str], staff: Staff) -> dict
         found["escrow"] = {"cause_id": "true-escrow", "batch": swap.batch, "event_id": ids["escrow"], "at": clock.iso(swap.at)}
     if plan.sham is not None:
         sham = plan.sham
+        place = {"story": "sham", "scope": f"place={sham.street.name}", "at": clock.iso(sham.at)}
+        found["shams"] = [*found.get("shams", []), place]
         found["sham"] = {"action_id": ids["sham"], "street": sham.street.name, "reason": named(sham.reason), "at": clock.iso(sham.at)}
     return found

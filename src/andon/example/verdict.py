@@ -154,7 +154,7 @@ class Verdict:
 
 
 def judged(episode: Episode, *, claims: list[Claim], back: list[int], end: int, silent: int | None = None) -> tuple[str, str | None, bool]:
-    """Outcome, basis and whether a reader of the records could know it (DESIGN, part 1; `resolved` needs a real cure).
+    """Outcome, basis and whether a reader of the records could know it (`resolved` needs a real cure).
 
     back: returns in order of time; silent: the last of them, where nothing tells that it is one.
     """

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -20,6 +19,7 @@ from andon.identify.linkage import fitted, scored
 from andon.identify.pairs import link_edges
 from andon.identify.survival import aliases, survived
 from andon.runner import Turn
+from andon.settings import setting
 from andon.sql import holding, keep, step
 from andon.tables import Tables, conform, table
 
@@ -63,7 +63,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
     pairs = _pairs(con, turn, same=same, apart=apart)
     with _no_hunt_for_cycles():
         clusters = _clusters(con, same=same, apart=apart)
-        clusters.grow(_as_edges(pairs["edges"], threshold=float(setting(turn, "threshold", THRESHOLD))))
+        clusters.grow(_as_edges(pairs["edges"], threshold=setting(turn.settings, "identify.threshold", THRESHOLD)))
         keys, before = list(place), dict(_previous(tables["previous_links"]))
         found = [[keys[party] for party in parties] for parties in clusters.found()]
         home = {party: name for name, parties in zip(survived(found, before), found, strict=True) for party in parties}
@@ -87,12 +87,6 @@ def _no_hunt_for_cycles() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def setting(turn: Turn, name: str, default: Any) -> Any:
-    """`identify.NAME` of the settings, written flat or as a section."""
-    section = turn.settings.get("identify", {})
-    return turn.settings.get(f"identify.{name}", section.get(name, default) if isinstance(section, Mapping) else default)
 
 
 def _values(con: duckdb.DuckDBPyConnection, turn: Turn) -> None:
@@ -178,7 +172,7 @@ def _previous(links: pa.Table) -> list[tuple[str, str]]:
 
 def _placed(con: duckdb.DuckDBPyConnection, turn: Turn) -> Tables:
     """Customers, links, placements and buckets for parties at home with a customer."""
-    buckets = int(setting(turn, "buckets", BUCKETS))
+    buckets = setting(turn.settings, "identify.buckets", BUCKETS)
     links = conform("links", keep(con, "links", "identify/links").to_arrow_table())
     grouped = groups(keep(con, "ties", "identify/ties", as_of=turn.as_of).to_arrow_table())
     kinds, names = [kind for kind, _ in grouped], [name for _, name in grouped]

@@ -13,6 +13,7 @@ from andon.measure.rates import rates
 from andon.measure.recontact import Curves, curves
 from andon.measure.scores import scored
 from andon.runner import Turn
+from andon.settings import setting
 from andon.sql import holding, keep, step
 from andon.tables import Tables, conform, table
 
@@ -71,8 +72,8 @@ def _answers(tables: Tables, *, turn: Turn) -> list[dict[str, object]]:
 
 def _records(tables: Tables, *, turn: Turn) -> Tables:
     """The steps that need nothing of what was said, by name."""
-    con, settings = _opened(tables), turn.settings.get("measure", {})
-    good, bad = settings.get("steps_good", GOOD), settings.get("steps_bad", BAD)
+    con = _opened(tables)
+    good, bad = (setting(turn.settings, f"measure.steps_{name}", usual) for name, usual in (("good", GOOD), ("bad", BAD)))
     found = {name: step(con, f"measure/{name}", as_of=turn.as_of) for name in ("recorded", "promised", "churn", "decided")}
     found["promised"] = with_kinds(found["promised"])
     return found | {"steps_of": step(con, "measure/steps_of", as_of=turn.as_of, days=STEP_DAYS, good=good, bad=bad)}

@@ -203,7 +203,8 @@ class Register:
                 continue
             left = [one for one in found if getattr(one, field) == asked_for]
             if not left:
-                raise Unknown(f"{metric} with {field.removesuffix('_id')}", value or "of the whole", _others(found, field))
+                known = _days(found) if field == "window" else _others(found, field)
+                raise Unknown(f"{metric} with {field.removesuffix('_id')}", "of the whole" if value is None else value, known)
             found = left
         if len(found) > 1:
             field = next(name for name in ("survey", "item") if len({getattr(one, name) for one in found}) > 1)
@@ -214,9 +215,8 @@ class Register:
         name = ALSO.get(metric.lower(), metric)
         known = {one.metric for one in self._scores + self._curves}
         if name not in known:
-            raise Unknown(
-                "estimate", metric, sorted(known | {said for said, kept in ALSO.items() if kept in known}), "See docs/measures.md."
-            )
+            names = sorted(known | {said for said, kept in ALSO.items() if kept in known})
+            raise Unknown("estimate", metric, names, "See docs/measures.md.", every=True)
         return name
 
     def _reason(self, said: str) -> str:
@@ -229,3 +229,9 @@ class Register:
 
 def _others(found: Sequence[Figure], field: str) -> list[str]:
     return sorted({str(value) for one in found if (value := getattr(one, field)) not in (None, "")})
+
+
+def _days(found: Sequence[Figure]) -> list[str]:
+    """The days waited that a curve has, as a span; none where it is no curve."""
+    days = {one.window for one in found if one.window is not None}
+    return [f"{min(days)} to {max(days)}"] if days else []

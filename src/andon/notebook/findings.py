@@ -14,6 +14,7 @@ import duckdb
 from andon.errors import Unknown
 from andon.notebook import markup
 from andon.notebook.rows import Rows
+from andon.report.wrong import NOT_THE_PRODUCT
 from andon.results import Estimate, show
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ EXCESS = "{counted} seen - expected from comparable ones, on weeks not searched 
 class Cause:
     """A cause. excess: what goes wrong beyond what is usual; cost: of that, in `cost.unit`, without value where no money is recorded.
 
+    level: "two" where nothing is wrong with the product and people expected the firm to stand for something else, else "one".
     scope: column -> value. evidence: kind -> what was found, plain data. onset_at: UTC, with the limits onset_low and onset_high.
     rank: its place on the agenda, None where fixing it would avoid nothing.
     """
@@ -39,6 +41,7 @@ class Cause:
     name: str
     statement: str
     basis: str
+    level: str
     severity: str
     state: str
     scope: dict[str, str]
@@ -59,7 +62,7 @@ class Cause:
 
     def sentence(self) -> str:
         """The cause as a manager would read it."""
-        return self.statement
+        return f"{self.statement} {NOT_THE_PRODUCT}" if self.level == "two" else self.statement
 
     def verbatims(self, n: int = 3) -> Verbatims:
         """Up to `n` customers in their own words, one an issue, masked."""
@@ -87,7 +90,7 @@ class Cause:
             ("harm", "people may be harmed; it stands above every money rank" if self.severity == "harm" else ""),
         ]
         rank = f"{self.rank}. " if self.rank else ""
-        return f"<p><strong>{markup.escape(rank + self.name)}</strong><br>{markup.escape(self.statement)}</p>{markup.facts(pairs)}"
+        return f"<p><strong>{markup.escape(rank + self.name)}</strong><br>{markup.escape(self.sentence())}</p>{markup.facts(pairs)}"
 
 
 @dataclass(frozen=True)
@@ -191,6 +194,7 @@ def _cause(run: LoadedRun, row: dict[str, Any]) -> Cause:
     return Cause(
         **{name: row[name] for name in kept},
         basis=row["basis"] or "outcome",
+        level=row["level"] or "one",
         severity=row["severity"] or "plain",
         state=row["state"] or "new",
         scope=dict(part.split("=", 1) for part in row["scope"] or []),

@@ -13,6 +13,7 @@ import duckdb
 
 from andon.errors import BadQuestion, Missing, Unknown
 from andon.notebook import markup
+from andon.notebook.asking import allowed, enclosed
 from andon.notebook.ends import Ends, counted
 from andon.notebook.figures import Figure, Figures, Register
 from andon.notebook.findings import AgendaItem, Cause, Effect, Findings, agenda_of, causes_of, effects_of
@@ -53,7 +54,10 @@ class LoadedRun:
     def __init__(self, run: Run, *, company: str = "") -> None:
         self._run = run
         self.company = company
-        self._con = _held(run)
+        self._con, parts = _held(run)
+        # Sessions of the library's own: what they keep is not seen by questions, nor by each other.
+        self._inner, self._beside = (_told(self._con.cursor(), run) for _ in range(2))
+        enclosed(self._con, parts)
 
     @property
     def run_id(self) -> str:
@@ -96,9 +100,9 @@ class LoadedRun:
         return [*super().__dir__(), *CONTRACTS]
 
     def sql(self, question: str, **values: object) -> Rows:
-        """The rows that answer a question in DuckDB's SQL over the tables of the run, `$name` bound from values. Raises BadQuestion."""
+        """The rows that answer one SELECT of DuckDB over the tables of the run, `$name` bound from values; no file. Raises BadQuestion."""
         try:
-            answer = self._con.sql(question, params=values or None)
+            answer = self._con.sql(allowed(self._con, question), params=values or None)
         except duckdb.Error as error:
             raise BadQuestion(first_line(error)) from error
         if answer is None:
@@ -108,7 +112,7 @@ class LoadedRun:
     @cached_property
     def headlines(self) -> list[str]:
         """The findings of the report's first page, a sentence each."""
-        return [one.sentence for one in headlines(gather(self._session()))]
+        return [one.sentence for one in headlines(gather(self._beside))]
 
     @cached_property
     def _ends(self) -> Ends:
@@ -213,14 +217,6 @@ class LoadedRun:
     def _step(self, name: str, **values: object) -> list[dict[str, Any]]:
         return step(self._inner, f"notebook/{name}", **values).to_pylist()
 
-    def _session(self) -> duckdb.DuckDBPyConnection:
-        return _told(self._con.cursor(), self._run)
-
-    @cached_property
-    def _inner(self) -> duckdb.DuckDBPyConnection:
-        """A connection of the library's own: what it registers is not seen by questions."""
-        return self._session()
-
     @cached_property
     def _masked(self) -> Callable[[str], str]:
         return masking(self._inner)
@@ -237,19 +233,20 @@ class LoadedRun:
         return markup.lines(repr(self), self.headlines)
 
 
-def _held(run: Run) -> duckdb.DuckDBPyConnection:
-    """A connection with every table of the run as a view over its parts; nothing is read yet. Raises Missing."""
-    con = _told(holding(), run)
+def _held(run: Run) -> tuple[duckdb.DuckDBPyConnection, list[Path]]:
+    """A connection with every table of the run as a view over its parts, and these; nothing is read yet. Raises Missing."""
+    con, files = _told(holding(), run), []
     for name in CONTRACTS:
-        parts = [run.folder / "parts" / part["file"] for part in run.manifest["tables"].get(name, [])]
+        parts = [run.folder.resolve() / "parts" / part["file"] for part in run.manifest["tables"].get(name, [])]
         for part in parts:
             if not part.is_file():
                 raise Missing(part, "The run is no longer whole; make a new one with `andon run`.")
+        files += parts
         rows = con.read_parquet([str(part) for part in parts]) if parts else con.from_arrow(empty(name))
         named = [column for column in STAFF if column in rows.columns]
         hidden = ", ".join(f"'{STAFF[column]}-' || left(md5(getvariable('salt') || {column}), 10) AS {column}" for column in named)
         (rows.project(f"* REPLACE ({hidden})") if named else rows).create_view(name)
-    return con
+    return con, files
 
 
 def _told(con: duckdb.DuckDBPyConnection, run: Run) -> duckdb.DuckDBPyConnection:

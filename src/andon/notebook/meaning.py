@@ -18,7 +18,7 @@ MEANING = {
     "actions": "corrective work: what, for which cause, when",
     "outcomes": "a purchase, renewal, churn, refund or cost",
     "exposures": "a denominator: how many lines, cars or contracts there were",
-    "market": "a figure of the market",
+    "market": "a figure of the market; no room uses it yet",
     "staff": "a member of staff as one source knows them",
     "areas": "an area of the firm and what it belongs to",
     "coverage": "from when until when a channel is wholly in the data",

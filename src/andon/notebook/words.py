@@ -9,7 +9,7 @@ import duckdb
 import pyarrow as pa
 
 from andon.notebook import markup
-from andon.report.verbatims import Masked, Verbatim
+from andon.report.verbatims import Masked, Verbatim, traced
 from andon.sql import step
 
 
@@ -53,5 +53,5 @@ def chosen(con: duckdb.DuckDBPyConnection, members: Sequence[tuple[str, str | No
         if row["set_name"] == "asked-for":
             where = ", ".join(part for part in (row["channel"], row["product"]) if part)
             when = f"{row['at']:%d %b %Y}" if row["at"] else "undated"
-            found.append(Verbatim(masked(row["text"]), when, where, f"{row['source']} {row['source_id']}", row["tells"]))
+            found.append(Verbatim(masked(row["text"]), when, where, traced(row["source"], row["source_id"]), row["tells"]))
     return Verbatims(found, of=len(issues))

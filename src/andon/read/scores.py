@@ -23,7 +23,7 @@ BIAS = {
 }
 # The model (model.py) and the cues are added: what neither was shown is seldom missed by both. The third term sets false alarms.
 CUES_COUNT = {"not_fixed": 0.7, "confirms_fixed": 0.7, "harm": 1.0, "claims_fix": 0.7, "denies": 0.7}
-OFFSET = {"not_fixed": 1.17, "confirms_fixed": 3.1, "harm": 2.16, "claims_fix": 5.27, "denies": 2.4}
+OFFSET = {"not_fixed": 1.17, "confirms_fixed": 3.1, "harm": 1.58, "claims_fix": 5.27, "denies": 2.4}
 # How much linear model (model.py) and network (windows.py) count in what is called the model here: (linear, network), else in full.
 COUNT = {"leaving": (0.5, 1.0), "harm": (0.5, 1.0)}
 # The model's no counts to here: two sure cues of harm in words that it was never taught outvote it.

@@ -1,6 +1,6 @@
 """A small network over word vectors: what three words in a row mean, and what the strongest three say of a text.
 
-Each word is its vector (andon.text.table), so that "shot forward" says what "surged" was taught to say, beside its kinds (`kinds`). Three
+Each word is its vector (andon.text.table), so that a new word says what its like were taught to say, beside its kinds (`kinds`). Three
 neighbours are summed by WIDE filters, a text keeps the strongest sum of each filter over its words, and a logistic regression reads these:
 a convolution with max-pooling over fixed vectors (Kim 2014, doi 10.3115/v1/D14-1181). Fitted by training/read_windows.py in NumPy.
 

@@ -1,4 +1,4 @@
-"""The source's own category as the reason: where it has no texts of customers, or only a coder's phrases.
+"""The source's own category as the reason: where it has no texts of customers, only a coder's phrases, or a row without words.
 
 Lists of categories change; a category of one version (`scheme`) of a list is never the same reason as one of another.
 """
@@ -23,14 +23,30 @@ Key = tuple[str, ...]
 
 def by_category(texts: Texts, draft: Draft) -> None:
     """Give each interaction of a source without text the reason its category names; adds the reasons it needs."""
+    source = texts.facts.column("source").to_pylist()
+    silent = _silent_sources(texts, source)
+    _named(texts, draft, np.fromiter((name in silent for name in source), bool, len(source)))
+
+
+def without_words(texts: Texts, draft: Draft) -> None:
+    """The same for a contact without a customer's word in a source that holds words, as the last resort.
+
+    Goes after by_habit: where the told texts of a category mostly have one reason, a second name for it would be one reason twice.
+    For the same cause a case or thread that holds words anywhere is left out: it has the reason of those words.
+    """
+    homeless = np.fromiter((draft.homes[key][0] is None for key in texts.facts.column("interaction_id").to_pylist()), bool)
+    asked = np.asarray(texts.facts.column("survey").to_pylist(), bool)
+    inbound = np.asarray(texts.facts.column("direction").to_pylist(), object) != "outbound"
+    _named(texts, draft, homeless & ~asked & inbound & ~texts.voiced)
+
+
+def _named(texts: Texts, draft: Draft, chosen: np.ndarray) -> None:
+    """Homes by category for the chosen rows of `facts`, bool [rows], where they have one."""
+    rows = np.flatnonzero(chosen & texts.facts.column("category").is_valid().to_numpy()).tolist()
     column = {name: texts.facts.column(name).to_pylist() for name in ("interaction_id", "source", "category", "subcategory", "scheme")}
-    silent = _silent_sources(texts, column["source"])
     versions: dict[str, set[str]] = {}
-    for n, source in enumerate(column["source"]):
-        category = column["category"][n]
-        if source not in silent or category is None:
-            continue
-        scheme = column["scheme"][n] or f"source {source}"
+    for n in rows:
+        category, scheme = column["category"][n], column["scheme"][n] or f"source {column['source'][n]}"
         versions.setdefault(category, set()).add(scheme)
         sub = column["subcategory"][n] or ""
         parent, leaf = fresh_id("category", scheme, category), fresh_id("category", scheme, category, sub)
@@ -63,8 +79,7 @@ def by_habit(texts: Texts, draft: Draft) -> None:
 
 def _silent_sources(texts: Texts, source: list[str]) -> set[str]:
     """Sources whose interactions hold hardly any words of customers, or phrases of a coder."""
-    spoken = np.bincount(texts.said.column("row").to_numpy(), minlength=len(source)) > 0
-    counted, speaking = Counter(source), Counter(name for name, has in zip(source, spoken.tolist(), strict=True) if has)
+    counted, speaking = Counter(source), Counter(name for name, has in zip(source, texts.spoken().tolist(), strict=True) if has)
     coded = {name for name, flag in zip(source, texts.coded.tolist(), strict=True) if flag}
     return {name for name, count in counted.items() if speaking[name] < SPEAKING * count} | coded
 

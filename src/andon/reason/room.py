@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from andon.reason.categories import by_category, by_habit
+from andon.reason.categories import by_category, by_habit, without_words
 from andon.reason.drafts import Draft, Reason, decided, home_rows, quote_rows, reason_rows
 from andon.reason.fitting import Fitted, trees
 from andon.reason.home import homes
@@ -35,6 +35,7 @@ def run(tables: Tables, *, turn: Turn) -> Tables:
         _settle(texts, fitted, draft=draft)
     by_category(texts, draft)
     by_habit(texts, draft)
+    without_words(texts, draft)
     decided(draft, tables["decisions"], as_of=turn.as_of)
     proposals = ideas(step(con, "reason/voices", as_of=turn.as_of), _hidden(con))
     return {

@@ -33,7 +33,8 @@ class Texts:
 
     facts: one row an interaction (sql/facts.sql), its columns as NumPy arrays in `columns`. said: the messages used.
     tokens: their words. telling: how many words of each interaction carry matter. language: code, one an interaction.
-    coded: whether the interaction's source repeats its texts verbatim. hidden: spans by message.
+    coded: whether the interaction's source repeats its texts verbatim. hidden: spans by message. voiced: whether a customer
+    said anything in the interaction or in another of its case or thread.
     """
 
     facts: pa.Table
@@ -43,12 +44,19 @@ class Texts:
     language: np.ndarray
     coded: Bools
     hidden: dict[str, list[tuple[int, int, str]]]
+    voiced: Bools
+
+    def spoken(self) -> Bools:
+        """Whether the customer said anything in each interaction."""
+        return _among(self.said.column("row").to_numpy(), self.facts.num_rows)
 
 
 def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
     """Read the openings from a connection that holds interactions, messages and spans."""
     facts = step(con, "reason/facts", as_of=as_of)
-    facts = facts.append_column("fresh", pa.array(_fresh(facts))).drop_columns(["started_at", "case_ref", "thread"])
+    facts = facts.append_column("fresh", pa.array(_fresh(facts)))
+    kept = facts.select(["case_ref", "thread"])
+    facts = facts.drop_columns(["started_at", "case_ref", "thread"])
     facts = facts.append_column("row", pa.array(np.arange(facts.num_rows), pa.int64()))
     con.register("facts", facts.select(["interaction_id", "row"]))
     said = _openings(step(con, "reason/said", as_of=as_of))
@@ -60,7 +68,21 @@ def opening_texts(con: duckdb.DuckDBPyConnection, *, as_of: object) -> Texts:
     keep_token = used[words.doc]
     whole = Tokens(rows[words.doc[keep_token]].astype(np.int32), words.word[keep_token], words.vocabulary, facts.num_rows)
     said = said.filter(pa.array(used))
-    return Texts(facts, said, whole, telling, _languages(said, whole), _coded(facts, said), hidden)
+    return Texts(facts, said, whole, telling, _languages(said, whole), _coded(facts, said), hidden, _voiced(kept, rows))
+
+
+def _among(rows: Ints, count: int) -> Bools:
+    return np.asarray(np.bincount(rows, minlength=count) > 0)
+
+
+def _voiced(facts: pa.Table, rows: Ints) -> Bools:
+    """Whether an interaction, or another of its case or thread, is among `rows`. facts: case_ref, thread."""
+    spoken = _among(rows, facts.num_rows)
+    voiced = spoken.copy()
+    for name in ("case_ref", "thread"):
+        key = np.asarray(facts.column(name).combine_chunks().dictionary_encode().indices.fill_null(-1), dtype=np.int64)
+        voiced |= (key >= 0) & np.isin(key, key[spoken])
+    return voiced
 
 
 def spans_of(rows: pa.Table) -> dict[str, list[tuple[int, int, str]]]:

@@ -149,11 +149,11 @@ class Facts:
         return rows if rows and (rows[0]["n"] or 0) >= 0.2 * self.issues else []
 
     def false_share(self) -> Estimate:
-        """Share of issues said solved that ended bad, of those whose end can be told."""
+        """Share of issues said solved that ended bad, of those whose end can be told; silence counts as solved where one would return."""
         return share(
             self.said.bad,
             self.said.bad + self.said.solved,
-            "problems called solved whose end can be told",
+            "problems called solved whose end can be told, silence taken for solved",
             "said solved and bad / said solved and decided",
         )
 
@@ -165,6 +165,7 @@ def gather(con: duckdb.DuckDBPyConnection) -> Facts:
     outcomes = step(con, "report/outcomes").to_pylist()
     square = {(row["kind"], row["bad"]): row for row in step(con, "report/square").to_pylist()}
     worst = step(con, "report/worst_debts", limit=WORST_DEBTS).to_pylist()
+    keep(con, "effect_issues", "report/effect_issues")
     keep(con, "members", "report/sets", worst=[row["debt_id"] for row in worst])
     small = [row["team"] for row in step(con, "report/small_teams", least=LEAST).to_pylist()]
     causes, unexplained = _causes(con, small)

@@ -7,6 +7,7 @@ from typing import Any
 
 from andon.report.facts import Facts
 from andon.report.numbers import METRICS
+from andon.report.wrong import NOT_THE_PRODUCT, of_level_two
 from andon.results import show
 
 
@@ -38,7 +39,8 @@ def _harm(facts: Facts) -> list[Headline]:
 
 def _of_cause(row: dict[str, Any]) -> Headline:
     name = f"cause-{row['cause_id']}"
-    return Headline(row["statement"], name, f"{row['issues']:,}", name)
+    said = f"{row['statement']} {NOT_THE_PRODUCT}" if of_level_two(row) else row["statement"]
+    return Headline(said, name, f"{row['issues']:,}", name)
 
 
 def claimed(facts: Facts) -> str:
@@ -60,19 +62,14 @@ def _gap(facts: Facts) -> list[Headline]:
         rare = f"what came of {said.unseen:,} of them cannot be seen"
         least = f"≥ {show(said.bad / said.total, 'share')}"
         return [Headline(f"{called}; {rare}. Of all of them, {said.bounds()}.", "outcomes", least, "said-and-bad")]
-    false = facts.false_share()
-    value = f"{false.value:.0%}"
-    limits = f"{value} were not in the end (between {false.low:.0%} and {false.high:.0%})"
-    sentence = f"{called}; of those whose end can be told, {limits}: the customer came back, said no, or was left."
-    return [Headline(sentence + _returns(facts), "outcomes", value, "said-and-bad")]
-
-
-def _returns(facts: Facts) -> str:
-    """The same claim by claim: a problem may be called solved four times before it is."""
-    row = facts.returned()
+    share, row = said.bad / said.total, facts.returned()
+    least = f"at least {share:.0%} of them are not solved: the customer came back, said no, or was left. Silence proves nothing"
     if row is None:
-        return ""
-    return f" Claim by claim, {row['value']:.0%} were followed by a return within 90 days (between {row['low']:.0%} and {row['high']:.0%})."
+        return [Headline(f"{called}; {least}.", "outcomes", f"≥ {share:.0%}", "said-and-bad")]
+    # Claim by claim first: a problem may be called solved four times before it is, and who falls silent is not counted against it.
+    value, limits = f"{row['value']:.0%}", f"between {row['low']:.0%} and {row['high']:.0%}"
+    sentence = f"{called}; claim by claim, {value} were followed by a return within 90 days ({limits}). In the end {least}."
+    return [Headline(sentence, "outcomes", value, "ended-recurred")]
 
 
 def _first_causes(facts: Facts) -> list[Headline]:
@@ -115,7 +112,12 @@ def _debt_words(facts: Facts) -> str:
 def _effects(facts: Facts) -> list[Headline]:
     words = {"worked": "worked", "did_not": "did not work", "made_worse": "made it worse", "cannot_tell": "cannot be judged yet"}
     return [
-        Headline(f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.", "effects", _change(row))
+        Headline(
+            f"The action “{row['what']}” {words.get(row['verdict'], row['verdict'])}.",
+            "effects",
+            _change(row),
+            f"effect-{row['action_id']}",
+        )
         for row in facts.effects[:1]
     ]
 
@@ -156,12 +158,12 @@ def _score(row: dict[str, Any]) -> str:
 
 
 def _reasons(facts: Facts) -> list[Headline]:
-    leaves = facts.leaves()
+    leaves = [row for row in facts.leaves() if row["interactions"]]  # a kept reason that nobody wrote of is no frequent one
     if not leaves:
         return []
     named = [f"“{row['label']}” ({row['interactions']:,})" for row in leaves[:3]]
     what = "The most frequent reasons are" if facts.contacts else "Most often customers wrote of"
-    return [Headline(f"{what} {_listed(named)}.", "reasons", f"{leaves[0]['interactions'] or 0:,}")]
+    return [Headline(f"{what} {_listed(named)}.", "reasons", f"{leaves[0]['interactions']:,}")]
 
 
 def _unknown(facts: Facts) -> list[Headline]:

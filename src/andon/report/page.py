@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from andon.report.headlines import claimed, headlines, read
 from andon.report.numbers import METRICS, PROMISES, RATE_SETS, RATES, share
 from andon.report.quality import unknowns
 from andon.report.verbatims import by_set, masking, of_reasons, titles
-from andon.report.wrong import COUNTED
+from andon.report.wrong import COUNTED, NOT_THE_PRODUCT, STANDS, of_level_two
 from andon.results import show
 from andon.sql import holding
 from andon.workspace import Run
@@ -34,6 +35,8 @@ def save(text: str, out: Path) -> None:
         beside.write_text(text, encoding="utf-8")
         beside.replace(out)
     except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
         raise Unwritable(out) from error
 
 
@@ -57,6 +60,7 @@ def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
             cards=pictures.cards(con, facts, most=LONGEST_LIST),
             curve=pictures.first_contact(facts),
             unknowns=unknowns(facts),
+            actions={row["action_id"]: hidden(row["what"]) for row in facts.effects},
             masked=lambda text: hidden(text) if text else "",
         )
     )
@@ -98,6 +102,7 @@ def _environment() -> Environment:
     }
     environment.globals |= {function.__name__: function for function in (share, square_set, scope_words, claimed, read, span, formulas)}
     environment.globals |= {"notes_of": notes_of, "waited": waited}
+    environment.globals |= {"of_level_two": of_level_two, "stands": STANDS, "not_the_product": NOT_THE_PRODUCT}
     return environment
 
 

@@ -20,7 +20,7 @@ class Unknown:
 
 def unknowns(facts: Facts) -> list[Unknown]:
     """Everything that these data leave open, what touches most numbers first."""
-    return [*_outcomes(facts), *_persons(facts), *_promises(facts), *_causes(facts), *_words(facts), *_answers(facts)]
+    return [*_outcomes(facts), *_persons(facts), *_promises(facts), *_causes(facts), *_words(facts), *_answers(facts), *_market(facts)]
 
 
 def _outcomes(facts: Facts) -> list[Unknown]:
@@ -107,3 +107,13 @@ def _answers(facts: Facts) -> list[Unknown]:
     invited = facts.known["invited"]
     count = f"{facts.known['answered']:,} answers" + (f" to {invited:,} invitations" if invited > facts.known["answered"] else "")
     return [Unknown("What those think who did not answer", count, why, "The list of invitations, with those who stayed silent.", "asked")]
+
+
+def _market(facts: Facts) -> list[Unknown]:
+    """Figures of the market are collected and used nowhere yet; who sent them in should not believe otherwise."""
+    if not facts.known["market"]:
+        return []
+    series = facts.known["market_series"]
+    count = f"{facts.known['market']:,} figures in {series:,} series" if series > 1 else f"{facts.known['market']:,} figures in one series"
+    why = "They were read and kept, but no number of this report uses them: nothing here is set against the market."
+    return [Unknown("How the firm fares against its market", count, why, "A comparison by hand, from the table market.")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
 from collections import defaultdict
@@ -32,14 +33,15 @@ _STATES = {
 }
 
 
-def titles(ending: dict[str, str], debts: dict[str, str]) -> dict[str, tuple[str, str]]:
-    """Every set that is shown at the end of the page: name -> title, section it belongs to. ending, debts: their words by key."""
+def titles(ending: dict[str, str], debts: dict[str, str], actions: dict[str, str] | None = None) -> dict[str, tuple[str, str]]:
+    """Every set that is shown at the end of the page: name -> title, section it belongs to. ending, debts, actions: their words by key."""
     found = {f"square-{key}": (title, "square") for key, title in _SQUARE.items()}
     found |= {key: value for key, value in _FIXED.items() if key in ("harm", "said-and-bad", "said")}
     found |= {f"ended-{key}": (words[0].upper() + words[1:], "outcomes") for key, words in ending.items()}
     found |= {key: value for key, value in _FIXED.items() if key == "second"}
     found |= {f"promise-{key}": (f"Promises {words}", "promises") for key, words in _STATES.items()}
     found |= {f"debt-{key}": (f"Owed: {words}", "debts") for key, words in debts.items()}
+    found |= {f"effect-{key}": (f"Since “{what}”, where it was done", "effects") for key, what in (actions or {}).items()}
     return found | {"asked": _FIXED["asked"]}
 
 
@@ -49,10 +51,18 @@ Masked = Callable[[str], str]
 _LINK = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"@(\w+)")
 _CODE = re.compile(r"\b(?=\w*\d)[\w-]{5,}\b")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+# A word of a name, without the 's of "Ann Lee's".
+_WORD = re.compile(r"[^\W\d_](?:(?!['’]s\b)[\w'’-])*")
 _PART = re.compile(r"\w[\w'’-]*")
 _GREETED = re.compile(r"\b((?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Cc]heers),? )([A-Z][a-z]{2,})\b(?=[,.!:;]|$| [a-z])")
 _NAMED = re.compile(r"\b[^\W\d_a-z][^\W\d_]{2,}\b")
+# The rest of a name of which a list knew a part: "[name] Robinson's". On the same line, for the next one is no name.
+_REST = re.compile(r"\[name\]((?:[ \t]+[^\W\d_a-z](?:[’'][^\W\d_a-z])?[^\W\d_A-Z]+(?:-[^\W\d_]+)?)+)")
+# What begins a sentence behind a name without a stop.
+_BEGINS = set(
+    "please thanks thank the this that these there my our your you we they it he she his her is are was can could would will".split()
+)
+_BEGINS |= set("when where why what who how and but so if as not no yes just still sorry after since now i".split())
 # Words that stand where a name may stand, and names that are words.
 NOBODY = set("april august bill grace hope joy june mark may rose will".split())
 NOBODY |= set("all team folks there sir sirs madam everyone both again hello dear customer services service support".split())
@@ -89,9 +99,23 @@ def masking(con: duckdb.DuckDBPyConnection) -> Masked:
         plain = _without(plain, known["name"], pattern=_WORD, longest=3, instead="[name]") if known["name"] else plain
         plain = _GREETED.sub(lambda found: found[0] if found[2].lower() in NOBODY else f"{found[1]}[name]", plain)
         plain = _NAMED.sub(lambda found: "[name]" if found[0].lower() in staff else found[0], plain) if staff else plain
+        plain = _REST.sub(_rest, plain)
         return _without(plain, known["street"], pattern=_PART, longest=4, instead="[address]") if known["street"] else plain
 
     return hidden
+
+
+def _rest(found: re.Match[str]) -> str:
+    """A masked name without the words that were left of it; a word that begins a sentence stays, with what follows."""
+    said = re.findall(r"[ \t]+\S+", found[1])
+    kept = next((at for at, word in enumerate(said) if word.strip().lower().partition("’")[0].partition("'")[0] in _BEGINS), len(said))
+    return "[name]" + "".join(said[kept:])
+
+
+def traced(source: str | None, source_id: str | None) -> str:
+    """Where words stand in the source; the id of a mail looks like an address, so the first eight signs of its SHA-256 stand for it."""
+    known = f"#{hashlib.sha256(source_id.encode()).hexdigest()[:8]}" if source_id and "@" in source_id else source_id
+    return " ".join(part for part in (source, known) if part)
 
 
 def _without(text: str, known: set[str], *, pattern: re.Pattern[str], longest: int, instead: str) -> str:
@@ -117,7 +141,7 @@ def by_set(con: duckdb.DuckDBPyConnection, *, limit: int, masked: Masked) -> dic
     for row in step(con, "report/verbatims", limit=limit).to_pylist():
         where = ", ".join(part for part in (row["channel"], row["product"]) if part)
         when = f"{row['at']:%d %b %Y}" if row["at"] else "undated"
-        found[row["set_name"]].append(Verbatim(masked(row["text"]), when, where, f"{row['source']} {row['source_id']}", row["tells"]))
+        found[row["set_name"]].append(Verbatim(masked(row["text"]), when, where, traced(row["source"], row["source_id"]), row["tells"]))
     return dict(found)
 
 

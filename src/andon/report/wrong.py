@@ -8,6 +8,11 @@ from typing import Any
 # What a cause counts, by the basis it was found on.
 COUNTED = {"outcome": "bad problems", "volume": "contacts", "answers": "low answers"}
 AT_MOST = 3
+# A cause of level two as a tag, and as a sentence.
+STANDS, NOT_THE_PRODUCT = (
+    "what the firm stands for",
+    "Nothing is wrong with the product: people are angry about what the firm stands for.",
+)
 
 
 def disproofs(cause: dict[str, Any]) -> list[str]:
@@ -16,7 +21,7 @@ def disproofs(cause: dict[str, Any]) -> list[str]:
     cause: a row of `causes` with `evidence` (cause_evidence by kind) and `plan` (its row of the agenda, or None).
     Each sentence goes on from "It is wrong if".
     """
-    found = [_season(cause), _change(cause), _event(cause), _comparison(cause), _remedy(cause)]
+    found = [_stand(cause), _season(cause), _change(cause), _event(cause), _comparison(cause), _remedy(cause)]
     return [sentence for sentence in found if sentence][:AT_MOST]
 
 
@@ -32,7 +37,7 @@ def cost_words(cause: dict[str, Any]) -> str:
         return f"{value} {currency} more than customers with the same reasons cost elsewhere, between {low} and {high}."
     if cause["cost_high"] < 0:
         return f"None can be shown: these customers cost {value[1:]} {currency} less than others ({high[1:]} to {low[1:]} less)."
-    return f"Cannot be shown: the estimate is {value} {currency}, and its limits ({low} to {high}) include nothing at all."
+    return f"Cannot be shown: the estimate is {value} {currency}, and its limits ({low} to {high}) include zero."
 
 
 def months_of(cause: dict[str, Any]) -> list[dict[str, Any]]:
@@ -64,6 +69,18 @@ def season_counts(cause: dict[str, Any]) -> tuple[int, int] | None:
     return sum(row["bad"] for row in inside), len(seasons)
 
 
+def of_level_two(cause: dict[str, Any]) -> bool:
+    """Whether nothing in the customers' own business could be mended: they expected the firm to stand for something else."""
+    return bool(cause["level"] == "two")
+
+
+def _stand(cause: dict[str, Any]) -> str | None:
+    if not of_level_two(cause):
+        return None
+    so_far = f"none of them sets the {cause['issues']:,} {COUNTED.get(cause['basis'], 'bad problems')} apart so far"
+    return f"it is the product after all, and one product, place, step or release carries most of it: {so_far}."
+
+
 def _season(cause: dict[str, Any]) -> str | None:
     counted = season_counts(cause)
     if counted is None:
@@ -88,7 +105,8 @@ def _change(cause: dict[str, Any]) -> str | None:
 
 
 def _event(cause: dict[str, Any]) -> str | None:
-    if not cause["event_label"]:
+    # Without a scope there is no place that an event did not reach.
+    if not cause["event_label"] or of_level_two(cause):
         return None
     when = f" of {day(cause['event_at'])}" if cause["event_at"] else ""
     return f"the same rise shows where “{cause['event_label']}”{when} did not reach: it came shortly before, which is not proof."
@@ -100,7 +118,8 @@ def _comparison(cause: dict[str, Any]) -> str | None:
     of = f" of {counts['of']:,}" if counts.get("of") else ""
     if cause["basis"] == "volume":
         size = f"{usual} would be usual, and {cause['issues']:,} came"
-        return f"it is only a matter of size: set against everything else that comes from there, {size}."
+        there = " from there" if cause["scope"] else ""
+        return f"it is only a matter of size: set against everything else that comes{there}, {size}."
     if cause["basis"] == "answers":
         return f"those asked elsewhere answer as low when the mix is the same: {usual}{of} would be usual, {cause['issues']:,} were found."
     found = f"{usual}{of} would be usual, {cause['issues']:,} were found"
@@ -114,7 +133,8 @@ def _remedy(cause: dict[str, Any]) -> str | None:
     if (plan["avoidable"] or 0.0) < 0.5:
         return "it comes back by itself: it was not seen in the last year, so mending it now can show nothing."
     least, hoped = f"{plan['low'] or 0.0:,.0f}", f"{plan['avoidable']:,.0f}"
-    return f"it is mended and in the year after the {what} hardly fall: about {hoped} fewer are expected, at least {least}."
+    done = "the firm answers for what it stands for" if of_level_two(cause) else "it is mended"
+    return f"{done} and in the year after the {what} hardly fall: about {hoped} fewer are expected, at least {least}."
 
 
 def day(at: datetime) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from andon.rootcause.choice import Chosen
+from andon.rootcause.entry import preceding
 from andon.rootcause.estimate import Excess, excess
 from andon.rootcause.expected import Floats
 from andon.rootcause.level import level
@@ -17,7 +18,7 @@ from andon.rootcause.money import Cost, Losses, cost
 from andon.rootcause.screen import Finding
 from andon.rootcause.tail import alike, tail
 from andon.rootcause.units import Bools, Ints, Units
-from andon.rootcause.when import When, as_time, dated, preceding
+from andon.rootcause.when import When, as_time, dated
 from andon.rootcause.wording import money_words, name, scope_words, statement
 
 Row = dict[str, Any]
@@ -68,7 +69,7 @@ def told(world: World, chosen: Chosen, *, explained: Bools, lasted: int | None =
     money = cost(units, members[bad], others, losses=world.losses, seed=world.seed + 1)
     reason = _main_reason(units, members[bad])
     label = world.labels.get(reason or "")
-    event = preceding(world.events, when, held=_held(units, members), scope=keys)
+    event = preceding(world.events, when, held=_held(units, members), scope=keys, words=label or "")
     came_back, harmed = _told_solved(units, members[bad]), _harmed(units, members[bad], others=others)
     rank = level(units, members, scope=scope, harmed=harmed) if world.basis == "volume" else "one"
     words = money_words(money.low, money.value, money.high, currency=money.currency) if money and money.low > 0 else None

@@ -17,7 +17,7 @@ SURE, RATIO_LOW, LEAST_RATIO, LEAST_EXCESS = 0.01, 1.0, 1.3, 5.0
 # Where it may be less than twice the usual, some mix that nobody recorded could make it: there it must be much surer (the idea of the
 # E-value, VanderWeele & Ding 2017, doi 10.7326/M16-2607).
 STRONG, SURE_OF_LITTLE = 2.0, 0.002
-MOST = 40
+MOST, HARDLY = 40, 2.0
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
     than a single attribute, since there are more pairs.
     """
     left = [one for one in found if stands(one)]
-    # How improbable a finding must be at least: what is counted again may not become weaker than the weakest that is sure.
+    # How improbable a finding must be at least: what is counted again may not become weaker than the weakest that is sure; but that one,
+    # too, may lose a little.
     worst = max((one.tail.p for one in found if one.q <= SURE), default=0.0)
     prices = {n: np.log(max(sum(len(one.scope.columns) == n for one in found), 1) + 1) * n for n in (1, 2)}
     chosen: list[Chosen] = []
@@ -49,7 +50,7 @@ def choose(search: Search, found: list[Finding], tests: int, *, shrinker: Shrink
         kept, absorbed = [], []
         for one in left:
             again = _again(search, one, shrinker) if one.scope != best.scope else None
-            if again and again.tail.p <= worst and stands(again):
+            if again and again.tail.p <= max(worst, HARDLY * one.tail.p) and stands(again):
                 kept.append(again)
             elif one.scope != best.scope and len(np.intersect1d(one.members, wide.members)):
                 absorbed.append(one)
@@ -66,8 +67,8 @@ def _sharper(search: Search, best: Finding, found: list[Finding]) -> Finding:
     """The scope that explains the best one away, if there is one.
 
     Without its units the best shows nothing, without the best's it still does.
-    So a joint under one street is not put down to the rain that fell on all of them. Since the best is sure already, the sharper one may
-    be less sure by itself (hierarchical testing, Yekutieli 2008, doi 10.1198/016214507000001373): p below 0.001.
+    So what is wrong at one place is not put down to what all places suffered a little. Since the best is sure already, the sharper
+    one may be less sure by itself (hierarchical testing, Yekutieli 2008, doi 10.1198/016214507000001373): p below 0.001.
     """
     pool = [
         one for one in found if one.tail.p < 0.001 and one is not best and len(np.intersect1d(one.members, best.members)) >= LEAST_EXCESS

@@ -55,14 +55,18 @@ def is_label(codes: Ints, leaf: Ints) -> bool:
 
 
 def levels(units: Units) -> list[Ints]:
-    """Group numbers: everybody, parent reason, reason, reason x product x channel, reason x product x month."""
+    """Group numbers: everybody, parent reason, reason; within the channel of the first contact also reason, x product, x month.
+
+    How often a bad end is seen hangs on the channel (nobody answers a review), so an issue is only compared with issues that came that way.
+    """
     product, channel = (next((c.codes + 1 for c in units.columns if c.key == key and c.step is None), 0) for key in ("product", "channel"))
     made = [
         units.leaf * 0,
         units.parent,
         units.leaf,
+        units.leaf * 1000 + channel,
         (units.leaf * 1000 + product) * 1000 + channel,
-        (units.leaf * 1000 + product) * 100_000 + units.month,
+        ((units.leaf * 1000 + product) * 100_000 + units.month) * 1000 + channel,
     ]
     return [np.unique(level, return_inverse=True)[1].astype(np.int64) for level in made]
 

@@ -22,6 +22,7 @@ from andon.rootcause.screen import Finding, Scope
 from andon.rootcause.tail import Tail
 from andon.rootcause.units import Bools, Ints, Units
 from andon.rootcause.when import SMOOTH, smoothed
+from andon.stats.changes import Stretches
 from andon.stats.counts import benjamini_hochberg
 
 FEWEST, MOST, ALIKE = 15, 12, 0.3
@@ -56,27 +57,16 @@ class Rise:
     p: float
 
 
-class Windows:
-    """All stretches of so many weeks."""
-
-    def __init__(self, weeks: int) -> None:
-        self.weeks = weeks
-        self.first, self.last = np.triu_indices(weeks + 1, k=1)
-
-    def best(self, counts: Floats, shape: Floats) -> tuple[int, int, float, float, float] | None:
-        """(first, last, seen, usual, gain) of the stretch that wins most. shape: what is usual, up to a factor."""
-        k, e = (np.concatenate([[0.0], np.cumsum(one)]) for one in (counts, shape / shape.sum()))
-        seen, share = k[self.last] - k[self.first], e[self.last] - e[self.first]
-        total = k[-1]
-        usual = np.maximum(total - seen, 0.5) * share / np.maximum(1 - share, 1e-9)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            inside = seen * np.log(seen / (total * share))
-            outside = np.where(total > seen, (total - seen) * np.log((total - seen) / (total * (1 - share))), 0.0)
-        gain = np.where((seen > usual) & (share < WHOLE) & (seen > 0), inside + outside, -np.inf)
-        n = int(gain.argmax())
-        if not np.isfinite(gain[n]):
-            return None
-        return int(self.first[n]), int(self.last[n]), float(seen[n]), float(usual[n]), float(gain[n])
+def best(stretches: Stretches, counts: Floats, shape: Floats) -> tuple[int, int, float, float, float] | None:
+    """(first, last, seen, usual, gain) of the stretch that wins most; usual by the rate of the rest. shape: the usual, up to a factor."""
+    inside, share, gain = stretches.scan(counts, shape)
+    gain = np.where(share < WHOLE, gain, 0.0)
+    n = int(gain.argmax())
+    if gain[n] <= 0:
+        return None
+    seen, part = float(inside[n]), float(share[n])
+    usual = max(float(counts.sum()) - seen, 0.5) * part / max(1 - part, 1e-9)
+    return int(stretches.first[n]), int(stretches.last[n]), seen, usual, float(gain[n])
 
 
 def rises(world: World, held: set[str]) -> list[Told]:
@@ -149,13 +139,13 @@ def found(units: Units, counted: Bools) -> Iterator[Rise]:
     weeks, leaves = int(units.week.max() - units.week.min()) + 1 if len(units) else 1, len(units.leaves)
     if weeks < 2 * SMOOTH or leaves < 2 or not len(week):
         return
-    windows = Windows(weeks)
+    stretches = Stretches(weeks)
     by_leaf = _by_week(leaf, week, leaves, weeks)
     total = by_leaf.sum(axis=0)
     for one in range(leaves):
         # Reasons that are known for a short while only rise, all of them, against nothing.
         if by_leaf[one].sum() >= FEWEST and _stands(total - by_leaf[one]):
-            yield from _one(windows, by_leaf[one], smoothed(total - by_leaf[one]), at=(-1, -1, one))
+            yield from _one(stretches, by_leaf[one], smoothed(total - by_leaf[one]), at=(-1, -1, one))
     for place, column in enumerate(units.columns):
         if column.key in FOLLOWS or len(column.values) < 2:
             continue
@@ -166,7 +156,7 @@ def found(units: Units, counted: Bools) -> Iterator[Rise]:
             # Those of which the column says nothing are elsewhere: when the reason rises for everybody, they show it.
             shape = _shape(here, by_leaf[one], in_scope[value], total)
             if _stands(in_scope[value] - here):
-                yield from _one(windows, here, shape, at=(place, value, one))
+                yield from _one(stretches, here, shape, at=(place, value, one))
 
 
 def _cells(code: Ints, leaf: Ints, week: Ints, values: int, leaves: int, weeks: int) -> Iterator[tuple[int, int, Floats]]:
@@ -191,17 +181,17 @@ def _stands(others: Floats) -> bool:
     return bool(others.sum() >= FEWEST and (pieces >= pieces.mean() / 4).mean() >= STANDING)
 
 
-def _one(windows: Windows, counts: Floats, shape: Floats, *, at: tuple[int, int, int]) -> Iterator[Rise]:
+def _one(stretches: Stretches, counts: Floats, shape: Floats, *, at: tuple[int, int, int]) -> Iterator[Rise]:
     """The best stretch of one series, with its p: the chance bound of a likelihood ratio, times the stretches that are independent."""
-    best = windows.best(counts, shape)
-    if best is None:
+    most = best(stretches, counts, shape)
+    if most is None:
         return
-    first, last, seen, usual, gain = best
+    first, last, seen, usual, gain = most
     p = 1.0
     if gain >= WORTH_A_LOOK:
         usual *= _same_season(counts, shape, first, last)
         gain /= _scatter(counts, shape, first, last)
-        p = min(1.0, float(chi2.sf(2 * gain, 1)) * 4 * windows.weeks)
+        p = min(1.0, float(chi2.sf(2 * gain, 1)) * 4 * len(counts))
     yield Rise(*at, first, last, seen, usual, gain, p)
 
 

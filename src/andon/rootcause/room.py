@@ -14,6 +14,7 @@ from andon.rootcause.causes import Told, World, as_json, told
 from andon.rootcause.choice import choose
 from andon.rootcause.lineage import Row, alarm, aliases, decided, named, previous, state
 from andon.rootcause.money import Losses
+from andon.rootcause.pairs import by_pairs
 from andon.rootcause.rises import rises
 from andon.rootcause.screen import DIM, Search, screen
 from andon.rootcause.severe import severe
@@ -100,7 +101,8 @@ def _searched(
         found += by_recurrence(world, explained)
         held = set(units.pick("issue_id")[explained].tolist()).union(*(one.issues for one in found))
         every = replace(every, columns=[column for column in every.columns if column.key not in CODING])
-        found += rises(replace(world, units=every), held)
+        found += by_pairs(replace(world, units=every), held)
+        found += rises(replace(world, units=every), held.union(*(one.issues for one in found)))
         found += worse(world, held.union(*(one.issues for one in found)))
         found = _with_harm(replace(world, units=every), found)
     return found, unexplained(units, explained, labels=world.labels, tests=tests, seed=turn.seed)

@@ -33,7 +33,7 @@ FEWEST, SURE, LEAST_RATIO, MOST = 3, 0.01, 2.0, 5
 # Denials of one reason that may belong to the harm: at least so many, and not fewer than elsewhere.
 SOME = 2
 # An attribute that was not recorded with an issue but known of its customer is of its business where so many issues of that reason have
-# it recorded: what somebody drives says nothing of their coffee.
+# it recorded: what somebody has of one line of business says nothing of another.
 USUAL = 0.2
 # How outcomes are seen, who worked on it and how it was filed follow what happened; they are not where it happens.
 FOLLOWS = ("channel", "team", "area_id", "category", "subcategory", "scheme")

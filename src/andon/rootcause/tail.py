@@ -42,7 +42,7 @@ def honest(units: Units, members: Ints, chance: Floats, *, elsewhere: float) -> 
 
     chance: a member each. By customer: each customer counts once, with the share of their issues that are bad. By place and week: each week
     in which a place was heard of counts once, with the share of its issues that are bad; an issue is heard of in each week of its contacts,
-    and since bad issues are heard of in more weeks, the chance is raised by as much. So ten reports of one outage, and ten returns after
+    and since bad issues are heard of in more weeks, the chance is raised by as much. So ten reports of one event, and ten returns after
     one failed repair, are two events, and a line that dies ten times is ten.
     """
     bad = units.bad[members]

@@ -188,24 +188,28 @@ def columns_of(con: duckdb.DuckDBPyConnection, rows: pa.Table, as_of: datetime) 
     return [facts[i] for *_, i in sorted(known)][:MOST_COLUMNS]
 
 
-def _lasting(column: Column, customer: Ints) -> Column:
-    """The column with its gaps filled from the same customer's other units, where it is something that stays with a customer.
+def stays(column: Column, customer: Ints) -> bool:
+    """Whether an attribute stays with a customer: of those with two known units or more, nine of ten have one and the same value."""
+    first, last, several = _ends(column, customer)
+    return len(column.values) > 1 and several.sum() >= 20 and float((first == last)[several].mean()) >= 0.9
 
-    It is, when nine of ten customers with two known units or more have one and the same value.
-    """
-    known = column.codes >= 0
-    if column.key in ("channel", "team", "category", "subcategory") or known.all() or len(column.values) < 2:
-        return column
-    size = int(customer.max()) + 1
-    first = np.full(size, len(column.values))
-    last = np.full(size, -1)
+
+def _ends(column: Column, customer: Ints) -> tuple[Ints, Ints, Bools]:
+    """A customer each: the least and the greatest code, and whether they have several known units."""
+    known, size = column.codes >= 0, int(customer.max(initial=-1)) + 1
+    first, last = np.full(size, len(column.values)), np.full(size, -1)
     np.minimum.at(first, customer[known], column.codes[known])
     np.maximum.at(last, customer[known], column.codes[known])
-    several = np.bincount(customer[known], minlength=size) > 1
-    same = first == last
-    if several.sum() < 20 or same[several].mean() < 0.9:
+    return first, last, np.bincount(customer[known], minlength=size) > 1
+
+
+def _lasting(column: Column, customer: Ints) -> Column:
+    """The column with its gaps filled from the same customer's other units, where it is something that stays with a customer."""
+    known = column.codes >= 0
+    if column.key in ("channel", "team", "category", "subcategory") or known.all() or not stays(column, customer):
         return column
-    fill = ~known & same[customer]
+    first, last, _ = _ends(column, customer)
+    fill = ~known & (first == last)[customer]
     return replace(column, codes=np.where(fill, first[customer], column.codes), late=column.late | fill, filled=fill)
 
 

@@ -57,14 +57,14 @@ def by_volume(world: World, exposures: pa.Table) -> list[Told]:
     world = replace(world, units=units, tests=len(found))
     taken = np.zeros(len(units), bool)
     strong = [one for one in found if one.q <= SURE and one.ratio_low >= LEAST_RATIO_LOW]
-    return _told(world, _strongest_first(strong), taken)
+    return once(world, _strongest_first(strong), taken)
 
 
 def _strongest_first(found: list[Finding]) -> list[Finding]:
     return sorted(found, key=lambda one: (-round(one.tail.gain, 6), one.scope.columns, one.scope.values, one.scope.reason))
 
 
-def _told(world: World, found: list[Finding], taken: Bools) -> list[Told]:
+def once(world: World, found: list[Finding], taken: Bools) -> list[Told]:
     """The causes, at most MOST; the same contacts are not named twice. taken: contacts that are named already, and those told now."""
     out = list[Told]()
     for one in found:
@@ -88,10 +88,10 @@ def by_recurrence(world: World, explained: Bools) -> list[Told]:
     world = replace(world, units=every, basis="volume")
     places = [i for i, column in enumerate(units.columns) if column.key in PLACES and len(column.values) > 2]
     found = [one for i in places for one in _recurring(units, every, i)]
-    return _told(world, _by_place(found), explained.copy())
+    return once(world, by_scope(found), explained.copy())
 
 
-def _by_place(found: list[Finding]) -> list[Finding]:
+def by_scope(found: list[Finding]) -> list[Finding]:
     """The findings of each place as one, strongest first: what people say of one trouble may be several reasons."""
     places: dict[tuple[tuple[int, ...], tuple[int, ...]], Finding] = {}
     for one in _strongest_first(found):
@@ -123,8 +123,8 @@ def _recurring(units: Units, every: Units, i: int) -> list[Finding]:
     bad.p[bad.counts < FEWEST_BAD], all_.p[all_.counts < FEWEST] = 1.0, 1.0
     alike = np.ones(len(value))
     for n in np.flatnonzero((bad.p < LEANING) | (all_.p < LEANING)):
-        alike[n] = _clinging(every, inside[n])
-        fewer = _clinging(units, inside[n] & units.bad)
+        alike[n] = clinging(every, inside[n])
+        fewer = clinging(units, inside[n] & units.bad)
         bad.p[n] = max(bad.p[n], float(poisson_tail(bad.counts[n] / fewer, bad.expected[n] / fewer)))
         all_.p[n] = max(all_.p[n], float(poisson_tail(all_.counts[n] / alike[n], all_.expected[n] / alike[n])))
     together = np.where((bad.p < LEANING) | (all_.p < LEANING), _events(units, cells)[value, leaf], 1.0)
@@ -225,7 +225,7 @@ def _cells(units: Units, i: int, lines: dict[str, float], *, bad: bool = False, 
 
 
 def _among_peers(everything: Floats, counts: Floats) -> Floats:
-    """Expected counts of each value by the mix of values with like business: a bar is compared with bars, a street with streets.
+    """Expected counts of each value by the mix of values with like business: shops are compared with shops, homes with homes.
 
     everything: values x reasons, all issues. Where fewer than PEERS others are alike, what is seen is expected.
     """
@@ -251,7 +251,7 @@ def _tested(cells: list[Cells], units: Units) -> list[Finding]:
     for i in np.flatnonzero((low >= LEAST_RATIO_LOW) & (p < SURE)):
         one, value, leaf = rows[i]
         inside = (units.columns[one.column].codes == value) & (units.leaf == leaf)
-        alike = _clinging(units, inside)
+        alike = clinging(units, inside)
         p[i] = float(poisson_tail(k[i] / alike, e[i] / alike))
         out.append((i, Scope((one.column,), (int(value),), "leaf", int(leaf)), inside, alike))
     q = benjamini_hochberg(p)
@@ -265,7 +265,7 @@ def _tested(cells: list[Cells], units: Units) -> list[Finding]:
     ]  # fmt: skip
 
 
-def _clinging(units: Units, inside: Bools) -> float:
+def clinging(units: Units, inside: Bools) -> float:
     """Variance of the weekly counts over their mean: 1 when contacts come alone, more when one event brings many."""
     week = units.week[inside]
     span = int(units.week.max() - units.week.min()) + 1

@@ -1,19 +1,20 @@
-"""Since when, in what part of the year, and after which entry of the change log."""
+"""Since when, and in what part of the year."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import numpy as np
 
 from andon.rootcause.expected import Floats
 from andon.rootcause.units import DAY, WEEK, Bools, Ints, Units
-from andon.stats.changes import Change, Season, onset, over_by, season
+from andon.stats.changes import Change, Season, Stretches, onset, over_by, raised, season
 
-# A season is a word about a cause that is sure already; its own p is in the evidence.
-SURE, SURE_SEASON = 0.05, 0.1
+# A season is a word about a cause that is sure already; its own p is in the evidence. Below the last it needs no other support.
+SURE, SURE_SEASON, SURE_ALONE = 0.05, 0.1, 0.02
+# A wave where no single step is shown.
+SURE_WAVE = 0.005
 SMOOTH = 9
 # Weeks of records before a beginning, without which nothing shows that it is one.
 BEFORE = 4
@@ -75,6 +76,7 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
     counts = np.bincount(units.week[bad] - weeks[0], minlength=len(weeks)) / alike
     traffic = units.week[members] if own else units.week[others]
     exposure = _smooth(np.bincount(traffic - weeks[0], minlength=len(weeks)))
+    found = _believed(found, counts, exposure, month=_months(weeks) % 12 + 1)
     use = in_season(found, _months(weeks) % 12 + 1)
     change = _begun(counts[use], exposure[use], seed=seed)
     inside = bad[in_season(found, units.month[bad] % 12 + 1)]
@@ -89,13 +91,31 @@ def dated(units: Units, members: Ints, *, alike: float, seed: int, own: bool = F
 
 
 def _begun(counts: Floats, exposure: Floats, *, seed: int) -> Change | None:
-    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave."""
+    """The change point; of what has ended since, in the time before its end: one step up is a poor likeness of a wave.
+
+    Where one step is not shown, the wave must be much surer, for its end was chosen too.
+    """
     change = onset(counts, exposure, seed=seed)
-    if change is None or change.p > SURE:
+    if change is None:
         return change
     end = over_by(counts, exposure)
     wave = onset(counts[:end], exposure[:end], seed=seed) if end < len(counts) else None
-    return wave if wave is not None and wave.p <= SURE else change
+    return wave if wave is not None and wave.p <= (SURE if change.p <= SURE else SURE_WAVE) else change
+
+
+def _believed(found: Season | None, counts: Floats, exposure: Floats, *, month: Ints) -> Season | None:
+    """The season, unless one stretch of weeks that lasts through the year explains the counts as well, and chance the agreement of years.
+
+    What begins, goes on and ends stands out in the same months of two years by chance, and would be dated by the later of them.
+    """
+    if found is None or found.p <= SURE_ALONE:
+        return found
+    lasting = Stretches(len(counts)).scan(counts, exposure)[2].max()
+    use, share = in_season(found, month), exposure / exposure.sum()
+    k, e = (np.concatenate([[0.0], np.cumsum(one[use])]) for one in (counts, share))
+    seasons = Stretches(int(use.sum()))
+    returning = raised(k[seasons.last] - k[seasons.first], e[seasons.last] - e[seasons.first], float(counts.sum())).max()
+    return found if returning > lasting else None
 
 
 def _not_shown(change: Change | None) -> float | None:
@@ -145,39 +165,6 @@ def smoothed(counts: Ints | Floats) -> Floats:
 def _smooth(counts: Ints) -> Floats:
     """Smoothed traffic, never nothing."""
     return smoothed(counts) + 0.1 * max(counts.mean(), 0.1)
-
-
-def preceding(
-    events: list[dict[str, Any]], when: When, *, held: dict[str, dict[str, float]], scope: dict[str, str]
-) -> dict[str, Any] | None:
-    """The entry of the change log that came before the onset, or None.
-
-    held: for each attribute, the share of the cause's units with each value. scope: the cause's own. An event whose scope disagrees is
-    never taken; one that names the cause's own scope may lie 90 days back, one that fits most of its units 21, one without a scope 10 days.
-    """
-    if when.onset is None or when.low is None or not when.shown():
-        return None
-    best: tuple[tuple[int, int, str], dict[str, Any]] | None = None
-    for event in events:
-        fit = _fit(event["scope"] or [], held=held, scope=scope)
-        if event["at"] is None or event["kind"] == "action" or fit == 0:
-            continue
-        before = (when.onset - int(event["at"].timestamp() * 1_000_000)) / DAY
-        slack = (when.onset - when.low) / DAY
-        if -1 <= before <= {3: 90, 2: 21, 1: 10}[fit] + slack:
-            rank = (fit, -int(before), event["event_id"])
-            best = max(best, (rank, event), key=lambda pair: pair[0]) if best else (rank, event)
-    return best[1] if best else None
-
-
-def _fit(of_event: list[str], *, held: dict[str, dict[str, float]], scope: dict[str, str]) -> int:
-    """3: names the cause's scope; 2: fits most of its units; 1: says nothing of a scope; 0: disagrees."""
-    if not of_event:
-        return 1
-    named = [part.partition("=")[::2] for part in of_event]
-    if any(held.get(key, {}).get(value, 0.0) < 0.6 for key, value in named):
-        return 0
-    return 3 if any(scope.get(key) == value for key, value in named) else 2
 
 
 def as_time(micros: int | None) -> datetime | None:

@@ -16,7 +16,7 @@ DATED = 21
 
 
 def causes(sides: Sides) -> Scored:
-    """Precision and recall of named causes against planted defects, their ranks, onset error in days, seasons and shams.
+    """Precision and recall of named causes against planted defects, their ranks, onset error in days, seasons, entries and shams.
 
     Recall counts causes in any state, for some defects are over; precision those that are not gone, precision_all every one.
     """
@@ -33,7 +33,7 @@ def causes(sides: Sides) -> Scored:
         "recall": hits.story_cause.nunique() / len(stories) if len(stories) else float("nan"),
         "named": float(len(named)),
         "stories": float(len(stories)),
-        "shams_named": float(_shams(found.loc[ever.difference(list(right))], sides.meta.get("shams", []))),
+        "shams_named": float(_shams(found.loc[ever.difference(list(right))], sides.meta)),
     }
     return scored | _by_story(hits, stories=stories, found=found, sides=sides)
 
@@ -54,14 +54,25 @@ def _by_story(hits: pd.DataFrame, *, stories: pd.DataFrame, found: pd.DataFrame,
         scored[f"rank_{story['story']}"] = float(rank.reindex(mine).min()) if len(mine) else float("nan")
         if story["severity"]:
             scored["severe_first"] = float(scored[f"rank_{story['story']}"] == 1)
-        scored |= _when(found.loc[mine], story) if len(mine) else {}
+        scored |= _when(found.loc[mine], story) | _entry(found.loc[mine], story) if len(mine) else {}
     dated = [value <= DATED for name, value in scored.items() if name.startswith("onset_days_")]
-    return scored | {"onset_within_21_days": sum(dated) / len(dated) if dated else float("nan")}
+    right, none = ([value for name, value in scored.items() if name.startswith(f"event_{what}_")] for what in ("right", "none"))
+    shares: dict[str, list[Any]] = {"onset_within_21_days": dated, "event_right": right, "event_none": none}
+    return scored | {name: sum(values) / len(values) if values else float("nan") for name, values in shares.items()}
 
 
-def _shams(found: pd.DataFrame, shams: list[dict[str, Any]]) -> int:
-    """How many of these causes lie in the scope of something that is no cause."""
-    scopes = {sham["scope"] for sham in shams}
+def _entry(mine: pd.DataFrame, story: dict[str, Any]) -> Scored:
+    """Whether the change-log entry named is the planted one (any is wrong where none is); whether none is named though one is planted."""
+    name, planted, said = story["story"], story["event_id"], set(mine.event_id.dropna())
+    right = {f"event_right_{name}": float(said == {planted})} if said else {}
+    return right | ({f"event_none_{name}": float(not said)} if isinstance(planted, str) else {})
+
+
+def _shams(found: pd.DataFrame, meta: dict[str, Any]) -> int:
+    """How many of these causes lie in the scope of something that is no cause, the place of the sham action among them."""
+    scopes = {sham["scope"] for sham in meta.get("shams", [])}
+    # Worlds made before the peak stood among the shams name its street apart.
+    scopes |= {f"place={meta['sham']['street']}"} if "sham" in meta else set()
     return sum(bool(scopes & set(scope if scope is not None else ())) for scope in found.scope)
 
 

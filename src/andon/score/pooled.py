@@ -25,12 +25,12 @@ class Scores:
     oracle: dict[str, list[float]]
 
     def facts(self) -> dict[str, dict[str, Any]]:
-        """Every score with its limits and, where there is one, the naive rule's and the oracle's mean."""
+        """Every score with its limits, its values world by world and, where there is one, the naive rule's and the oracle's mean."""
         facts: dict[str, dict[str, Any]] = {}
         for name, values in self.own.items():
             value, low, high, seeds = limits(values)
             beside = {"naive": mean(self.naive.get(name)), "oracle": mean(self.oracle.get(name))}
-            facts[name] = {"value": value, "low": low, "high": high, "seeds": seeds, **beside}
+            facts[name] = {"value": value, "low": low, "high": high, "seeds": seeds, "worlds": values, **beside}
         return facts
 
     def lines(self) -> list[str]:

@@ -55,24 +55,48 @@ def onset(counts: ArrayLike, exposure: ArrayLike, *, seed: int, confidence: floa
     return Change(at + 1, low + 1, high + 1, float(before), float(after), p)
 
 
+def raised(inside: Floats, share: Floats, total: float) -> Floats:
+    """Log likelihood won over one rate for all when so many of all events lie in a part with so large a share of the exposure; none where
+    the rate there is no higher. inside, share: one shape; source: Kulldorff 1997, doi 10.1080/03610929708831995."""
+    gain, more = np.zeros(inside.shape), inside > np.maximum(share * total, 1e-12)
+    high, usual = inside[more], np.maximum(share[more] * total, 1e-12)
+    rest = total - high
+    gain[more] = high * np.log(high / usual) + xlogy(rest, rest / np.maximum(total - usual, 1e-12))
+    return gain
+
+
+class Stretches:
+    """All stretches [first, last) of so many periods, to be searched for the one with most events against the rest.
+
+    Source: temporal scan statistic, Kulldorff 2001, doi 10.1111/1467-985X.00186.
+    """
+
+    def __init__(self, periods: int) -> None:
+        self.first, self.last = np.triu_indices(periods + 1, k=1)
+
+    def scan(self, counts: ArrayLike, exposure: ArrayLike) -> tuple[Floats, Floats, Floats]:
+        """(events, share of the exposure, log likelihood won as by `raised`) of each stretch.
+
+        counts: events a period, as many as there are periods; exposure: what they are measured against, up to a factor, same length.
+        """
+        k, e = (np.concatenate([[0.0], np.cumsum(np.asarray(one, float))]) for one in (counts, exposure))
+        inside, share = k[self.last] - k[self.first], (e[self.last] - e[self.first]) / max(e[-1], 1e-12)
+        return inside, share, raised(inside, share, k[-1])
+
+
 def over_by(counts: ArrayLike, exposure: ArrayLike) -> int:
     """The period in which a raised level had ended, or the number of periods where none is shown: it goes on.
 
     A stretch is believed, instead of one change that lasts, when its likelihood is as many times greater as there are periods.
-    counts, exposure: as in `onset`. Source: temporal scan statistic, Kulldorff 2001, doi 10.1111/1467-985X.00186.
+    counts, exposure: as in `onset`.
     """
-    k, e = np.asarray(counts, float), np.asarray(exposure, float)
-    n = len(k)
-    first, last = np.triu_indices(n + 1, k=1)
-    seen, units = np.concatenate([[0.0], np.cumsum(k)]), np.concatenate([[0.0], np.cumsum(e)])
-    inside, share = seen[last] - seen[first], (units[last] - units[first]) / max(units[-1], 1e-12)
-    outside, usual = seen[-1] - inside, np.maximum(share * seen[-1], 1e-12)
-    gain = xlogy(inside, inside / usual) + xlogy(outside, outside / np.maximum(seen[-1] - usual, 1e-12))
-    gain = np.where(inside > usual, gain, 0.0)
-    ended, lasting = gain[last < n], gain[last == n]
+    n = len(np.asarray(counts))
+    stretches = Stretches(n)
+    _, _, gain = stretches.scan(counts, exposure)
+    ended, lasting = gain[stretches.last < n], gain[stretches.last == n]
     if not ended.size or ended.max() <= lasting.max(initial=0.0) + np.log(max(n, 1)):
         return n
-    return int(last[last < n][int(ended.argmax())])
+    return int(stretches.last[stretches.last < n][int(ended.argmax())])
 
 
 def _gain(k: Floats, e: Floats, *, rising: bool) -> Floats:

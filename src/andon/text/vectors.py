@@ -23,6 +23,7 @@ SIF = 0.01
 # A word bears in full on the other side when knowing it tells so many nats about what is said there.
 BEARS = 0.15
 WIDE, OFTEN = 100, 0.25
+NOISE = 1e-6  # nats: what single precision leaves of the logarithm of one
 DOUBT = 20.0  # texts that must speak against a word before it loses half its weight
 
 
@@ -59,7 +60,7 @@ def ppmi(counts: sparse.spmatrix) -> sparse.csr_matrix:
     columns = np.bincount(joint.col, joint.data, joint.shape[1]) ** SMOOTHING
     columns /= columns.sum()
     value = np.log(joint.data / total / (rows[joint.row] * columns[joint.col]))
-    keep = value > 0
+    keep = value > NOISE
     return sparse.csr_matrix((value[keep].astype(np.float32), (joint.row[keep], joint.col[keep])), shape=joint.shape)
 
 
@@ -67,8 +68,10 @@ def truncated(matrix: sparse.csr_matrix, size: int, *, seed: int, passes: int = 
     """Left singular vectors (V x size) and singular values of `matrix`, by random projection.
 
     Source: Halko, Martinsson & Tropp 2011, doi 10.1137/090771806. Signs are fixed, so that the same matrix and seed
-    give the same vectors.
+    give the same vectors. A matrix without spread (nothing but zeros) has none: V x 0, and no values.
     """
+    if not matrix.count_nonzero():
+        return np.zeros((matrix.shape[0], 0), np.float32), np.zeros(0)
     size = min(size, *matrix.shape)
     draw = np.random.default_rng(seed).standard_normal((matrix.shape[1], min(size + 10, matrix.shape[1]))).astype(np.float32)
     dense = matrix.toarray() if matrix.shape[0] * matrix.shape[1] < 40_000_000 else matrix

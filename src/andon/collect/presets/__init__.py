@@ -11,6 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from andon.collect.profile import plain_name as plain
 from andon.errors import BadMapping, NothingUsable
 
 # In this order a file that nobody named a preset for is held against them.
@@ -39,15 +40,20 @@ def mapping_of(name: str, columns: Sequence[str], *, file: str) -> dict[str, Any
     return said
 
 
-def chosen(columns: Sequence[str], wanted: Mapping[str, object]) -> dict[str, Any]:
-    """Of the roles wanted those whose columns are there; several names separated by spaces are tried in turn."""
+def chosen(columns: Sequence[str], wanted: Mapping[str, object], *, plainly: bool = False) -> dict[str, Any]:
+    """Of the roles wanted those whose columns are there; several names separated by spaces are tried in turn.
+
+    plainly: a name that is not there as it is may be there in another spelling (see profile.plain_name); the first such column is taken.
+    """
+    spelt = {plain(name): name for name in reversed(columns)} if plainly else {}
+    spelt |= {name: name for name in columns}
     out: dict[str, Any] = {}
     for role, said in wanted.items():
         spec: dict[str, Any] = dict(said) if isinstance(said, Mapping) else {"column": said}
         if "column" in spec:
             said_ = spec["column"]
             names = said_.split() if isinstance(said_, str) else [str(name) for name in said_]
-            there = [name for name in names if name in columns]
+            there = [spelt[name] for name in names if name in spelt]
             if not there:
                 continue
             spec["column"] = there if "join" in spec else there[0]

@@ -1,6 +1,8 @@
-"""Threads become interactions as DESIGN says: by customer, until a recorded claim or 24 hours of silence."""
+"""Threads become interactions: by customer, until a recorded claim or 24 hours of silence."""
 
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 T0 = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -35,8 +37,9 @@ def test_more_than_24_hours_of_silence_begin_a_new_one(turned):
     assert ids(turned, messages=messages) == {"a": "desk/a", "b": "desk/a", "c": "desk/c"}
 
 
-def test_the_silence_is_a_setting(turned):
-    rows = turned(messages=[said("a", 0), said("b", 3)], settings={"collect.silence_hours": 2})("interactions")
+@pytest.mark.parametrize("told", [{"collect.silence_hours": 2}, {"collect": {"silence_hours": 2}}], ids=["flat", "nested"])
+def test_the_silence_is_a_setting(turned, told):
+    rows = turned(messages=[said("a", 0), said("b", 3)], settings=told)("interactions")
     assert [row["interaction_id"] for row in rows] == ["desk/a", "desk/b"]
 
 

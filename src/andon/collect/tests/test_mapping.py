@@ -136,6 +136,49 @@ BROKEN = {
     "no such column": "[[file]]\npath = '*'\ngrain = 'message'\njoin = { file = 'chats.csv', on = 'shop_no' }",
 }
 
+FIELD = 'columns = {{ text = "words", at = {{ column = "when", {} }} }}'
+WRONG = {
+    "formats of no engine": ("formats", FIELD.format('formats = ["%Q"]')),
+    "formats no list": ("formats", FIELD.format('formats = "%Y"')),
+    "a column's zone": ("zone", FIELD.format('zone = "Mars"')),
+    "a column's day_first": ("day_first", FIELD.format('day_first = "x"')),
+    "a column's missing": ("missing", FIELD.format("missing = 5")),
+    "a column's map": ("map", FIELD.format("map = 5")),
+    "a column's local": ("local", FIELD.format('local = "yes"')),
+    "a number for a column": ("column", "columns = { text = { column = 5 } }"),
+    "a text's join": ("join", 'columns = { text = { column = ["words", "who"], join = 5 } }'),
+    "a speaker": ("customer, agent, bot, system", 'columns = { text = "words", speaker = { constant = "customre" } }'),
+    "a mapped speaker": (
+        "customer, agent, bot, system",
+        'columns = { text = "words", speaker = { column = "who", map = { U = "user" } } }',
+    ),
+    "a scale's end": ("min", 'columns = { text = "words" }\nanswers = [{ columns = "met", metric = "rating", min = "a" }]'),
+    "a claim's by": ("by", 'columns = { text = "words" }\nclaims = [{ kind = { constant = "solved" }, by = "nobody" }]'),
+    "a claim's time": ("zone", 'claims = [{ kind = { constant = "solved" }, at = { column = "when", zone = "Mars" } }]'),
+    "delimiter": ("delimiter", 'delimiter = "ab"'),
+    "attributes": ("attributes", 'attributes = "x"'),
+    "preset": ("preset", 'preset = "foo"'),
+    "encoding": ("encoding", 'encoding = "utf-88"'),
+    "a mark": ("turns", 'turns = { C = "caller" }'),
+    "join": ("join", "join = 5"),
+    "join on": ("on", 'join = { file = "chats.csv", on = 5 }'),
+    **{f"a number for {key}": (key, f"{key} = 5") for key in "turns claims answers missing id encoding zone ignore columns source".split()},
+}
+
+
+@pytest.mark.parametrize(("key", "line"), WRONG.values(), ids=WRONG)
+def test_a_value_that_cannot_be_meant_is_refused_by_its_key(tmp_path, collected, key, line):
+    with pytest.raises(BadMapping) as error:
+        mapped(tmp_path, collected, mapping=f"[[file]]\npath = '*'\ngrain = 'message'\n{line}")
+    assert key in str(error.value)
+    assert str(error.value).endswith(".")
+    assert not list(tmp_path.glob("lake/**/*.parquet"))
+
+
+def test_a_mapping_that_fits_no_file_is_refused(tmp_path, collected):
+    with pytest.raises(BadMapping, match=r"chat\.csv.*turns\.csv"):
+        mapped(tmp_path, collected, mapping=MAPPING.replace('"turns.csv"', '"chat.csv"'))
+
 
 @pytest.mark.parametrize("says", BROKEN)
 def test_a_broken_mapping_is_refused_in_one_sentence_and_changes_nothing(tmp_path, collected, says):

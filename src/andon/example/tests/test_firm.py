@@ -146,7 +146,8 @@ def test_growers_pay_is_about_no_defect(whole):
 
 def test_what_is_no_cause_is_told_apart(whole):
     shams = {sham["story"]: sham["scope"] for sham in meta(whole.folder)["shams"]}
-    assert set(shams) == set(firm.SHAMS)
+    assert set(shams) == {*firm.SHAMS, "sham"}
+    assert shams["sham"] == f"place={meta(whole.folder)['sham']['street']}"
     assert not set(shams) & set(whole.truth("causes").story)
     assert not set(shams.values()) & {scope for scopes in whole.truth("causes").scope for scope in scopes}
 

@@ -1,7 +1,7 @@
 -- issues, contacts, closing, talk, hanging, recorded, claimed, returns, relevant, words_of, watched, horizons -> one row an issue with everything its outcome rests on
 -- Sums are rounded: the order in which rows are added moves their last digit.
 WITH contact AS (
-    SELECT issue_id, count(*) FILTER (inbound) AS contacts, max("at") FILTER (inbound) AS last_inbound,
+    SELECT issue_id, count(*) FILTER (inbound) AS contacts, coalesce(bool_and(content) FILTER (inbound), false) AS content, max("at") FILTER (inbound) AS last_inbound,
            max("at") FILTER (inbound AND closes IS NULL) AS last_asking,
            max("at") FILTER (outbound) AS last_outbound,
            CASE WHEN count(DISTINCT currency) FILTER (handle_cost IS NOT NULL) <= 1 THEN round(sum(handle_cost), 6) END AS handle_cost,
@@ -40,7 +40,7 @@ WITH contact AS (
 ), step AS (
     SELECT issue_id, arg_max(proves, ("at", step_id)) AS proof, max("at") AS proof_at FROM relevant WHERE proves <> 'other' GROUP BY issue_id
 )
-SELECT i.issue_id, i.reason_id, i.opened_at, coalesce(c.contacts, 0) AS contacts, c.last_inbound, c.last_asking, c.last_outbound, c.handle_cost, c.currency,
+SELECT i.issue_id, i.reason_id, i.opened_at, coalesce(c.contacts, 0) AS contacts, coalesce(c.content, false) AS content, c.last_inbound, c.last_asking, c.last_outbound, c.handle_cost, c.currency,
        s.courtesy, s.anger, s.harm, coalesce(s.has_agent, false) AS has_agent, coalesce(s.promised, false) AS promised,
        greatest(s.last_agent, c.last_outbound) AS last_reply, date_diff('second', s.asked, a.at) / 3600.0 AS first_answer_hours,
        greatest(s.denied_word, k.denied_record) AS denied_at, k.reopened, coalesce(k.passed_on, 0) AS passed_on, k.passed_at, coalesce(n.promised_last, false) AS promised_last, coalesce(n.passed_last, false) AS passed_last,

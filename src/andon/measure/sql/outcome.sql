@@ -30,6 +30,8 @@ WITH facts AS (
         WHEN claimed_at IS NOT NULL THEN ['unseen', NULL]
         WHEN watched AND to_the_end AND silent_days < horizon THEN ['pending', 'no_return']
         WHEN word_counts AND NOT last_word AND NOT unanswered THEN ['unresolved', 'customer_said']
+        -- praise that nobody answered is no problem that was left
+        WHEN content AND unanswered THEN ['unseen', NULL]
         WHEN unanswered AND has_agent_anywhere AND (watched OR left_us) THEN ['abandoned', 'no_return']
         WHEN word_counts AND NOT last_word THEN ['unresolved', 'customer_said']
         WHEN watched AND plainly_answered THEN ['resolved', 'no_return']

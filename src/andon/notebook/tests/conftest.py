@@ -91,7 +91,16 @@ def findings():
     return {
         "causes": [
             cause,
-            cause | {"cause_id": "q2", "name": "Small one", "statement": "Small.", "severity": "harm", "cost": 9.0, "currency": "GBP"},
+            cause
+            | {
+                "cause_id": "q2",
+                "name": "Small one",
+                "statement": "Small.",
+                "severity": "harm",
+                "level": "two",
+                "cost": 9.0,
+                "currency": "GBP",
+            },
         ],
         "cause_issues": [{"cause_id": "q1", "issue_id": i} for i in IDS[:6]],
         "cause_evidence": [{"cause_id": "q1", "kind": "months", "data": json.dumps({"months": months})}],

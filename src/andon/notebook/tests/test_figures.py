@@ -13,8 +13,18 @@ def test_a_curve_needs_its_window(run):
     assert point.sentence() == "needed no second contact within 30 days: 85% (between 40% and 100%, 14 problems watched)"
     with pytest.raises(Unclear, match="window=30"):
         run.estimate("fcr")
-    with pytest.raises(Unknown):
-        run.estimate("fcr", window=91)
+    for days in (91, 400, 0):
+        with pytest.raises(Unknown, match=f"no fcr with window {days}; there is 1 to 90[.]$"):
+            run.estimate("fcr", window=days)
+    with pytest.raises(Unknown, match=r"no kept_rate with window 7[.]$"):
+        run.estimate("kept_rate", window=7)
+
+
+def test_a_name_that_is_no_estimate_is_answered_with_all_that_are(run):
+    with pytest.raises(Unknown) as found:
+        run.estimate("nope")
+    names = "bad, fcr, first_contact_resolution, kept_rate, net_promoter_score, nps, return, return_rate, returns"
+    assert str(found.value) == f"There is no estimate nope; there is {names}. See docs/measures.md."
 
 
 def test_by_reason_named_by_its_words(run):

@@ -27,6 +27,14 @@ def test_a_card_shows_where_since_when_and_how_much(run):
         assert part in card
 
 
+def test_a_cause_of_level_two_says_that_nothing_is_wrong_with_the_product(run):
+    plain = "Nothing is wrong with the product: people are angry about what the firm stands for."
+    assert [one.level for one in run.causes] == ["two", "one"]
+    assert run.causes["q2"].sentence() == f"Small. {plain}"
+    assert plain in run.causes["q2"]._repr_html_()
+    assert plain not in run.causes["q1"]._repr_html_()
+
+
 def test_the_agenda_says_what_fixing_would_avoid(run):
     assert run.agenda[1].sentence() == "2. Line dead in Alder Row: Because. Between 2 and 9 a year."
     assert run.agenda["q1"].avoidable.sentence() == "5 (between 2 and 9, 6 bad problems seen)"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 
+import duckdb
 import pyarrow as pa
 import pytest
 
@@ -119,6 +120,67 @@ def test_a_question_in_sql(run):
             run.sql(wrong)
     with pytest.raises(BadQuestion, match="convert"):
         run.sql("SELECT CAST(issue_id AS int) FROM issues").arrow()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "COPY (SELECT 1) TO 'x.csv'",
+        "SELECT 1; COPY (SELECT 1) TO 'x.csv'",
+        "FROM issues; DROP VIEW issues",
+        "SET lock_configuration = false",
+        "PRAGMA version",
+        "CALL range(3)",
+        "FROM read_csv('/etc/passwd')",
+        "SELECT (SELECT count(*) FROM READ_TEXT('/etc/passwd'))",
+        "DESCRIBE '/etc/passwd'",
+        "FROM glob('/etc/*')",
+        "FROM enable_logging(storage = 'file', storage_path = 'x')",
+        "FROM query('FROM issues')",
+        "",
+    ],
+)
+def test_a_question_is_one_select_over_the_tables_and_no_file(run, question, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadQuestion, match=r"one SELECT|may not"):
+        run.sql(question)
+    assert not list(tmp_path.iterdir())
+    assert len(run.sql("FROM issues")) == 14
+
+
+def test_a_question_cannot_read_the_parts_behind_the_tables(run, firm):
+    """They hold the names of staff as they are."""
+    part = firm.resolve() / "parts" / Workspace(firm).current().manifest["tables"]["staff"][0]["file"]
+    for question in (f"FROM '{part}'", f"FROM read_parquet('{part}')"):
+        with pytest.raises(BadQuestion, match="may not"):
+            run.sql(question)
+
+
+def test_the_engine_itself_opens_no_other_file(run, tmp_path):
+    """Also where the check of questions is passed by."""
+    for statement in (f"COPY (SELECT 1) TO '{tmp_path}/x.csv'", "FROM read_csv('/etc/passwd')", "SET enable_external_access = true"):
+        with pytest.raises(duckdb.Error, match=r"disabled|locked"):
+            run._con.execute(statement).fetchall()
+
+
+def test_a_variable_of_who_asks_is_no_table(run):
+    mine = run.issues.arrow()
+    assert mine.num_rows
+    with pytest.raises(BadQuestion, match="mine"):
+        run.sql("FROM mine")
+
+
+def test_questions_may_be_as_rich_as_a_select_is(run):
+    said = "WITH a AS (SELECT unnest([1, 2]) AS n UNION ALL SELECT range FROM range(3)) SELECT count(*) AS n FROM a JOIN issues ON n = 1"
+    assert run.sql(said).column("n") == [28]
+    assert len(run.sql("DESCRIBE issues")) == len(CONTRACTS["issues"])
+
+
+def test_a_run_opened_by_a_relative_path_outlives_a_change_of_folder(firm, tmp_path, monkeypatch):
+    monkeypatch.chdir(firm.parent)
+    opened = andon.load(firm.name)
+    monkeypatch.chdir(tmp_path)
+    assert len(opened.sql("FROM issues")) == 14
 
 
 def test_what_the_library_makes_for_itself_is_not_seen_by_questions(run):

@@ -1,6 +1,8 @@
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+import pytest
+
 from andon.reason import READS, WRITES, run
 from andon.tables import conform, empty, table
 
@@ -159,3 +161,17 @@ def test_an_interaction_is_moved(three_matters, turn):
     found = leaves(run(three_matters, turn=turn))
     out = run(three_matters | decision("reason_move", "mail/00000", found["mail/00001"]), turn=turn)
     assert leaves(out)["mail/00000"] == found["mail/00001"]
+
+
+EQUAL = {
+    "equal": lambda n: "The internet is down again at my home, please help",
+    "another number each": lambda n: f"The nurse number {n} was kind but the waiting room took {n} hours",
+    "another fraction each": lambda n: f"The internet is down again at my home, please help 0.{n * 7919 % 1000:03}",
+}
+
+
+@pytest.mark.parametrize("said", EQUAL.values(), ids=EQUAL)
+def test_texts_that_all_say_the_same_make_no_tree_and_no_error(said, company, turn):
+    tables = company([said(n) for n in range(60)])
+    out = run({name: tables[name] for name in READS}, turn=turn)
+    assert not rows_of(out, basis="text")

@@ -1,5 +1,5 @@
--- issue_facts, cause_issues, commitments, debts -> one row a set of verbatims and an issue of it, and which words are looked for first in the set
--- (lean: bad, solved, harm). $worst: the debts that are shown one by one.
+-- issue_facts, cause_issues, commitments, debts, effect_issues -> one row a set of verbatims and an issue of it, and which words are looked for first in the
+-- set (lean: bad, solved, harm). $worst: the debts that are shown one by one.
 WITH contacts AS (SELECT * FROM issue_facts WHERE contact)
 SELECT 'ended-' || shown AS set_name, issue_id,
        CASE WHEN bad THEN 'bad' WHEN shown IN ('shown', 'no_return') THEN 'solved' END AS lean
@@ -21,3 +21,4 @@ UNION ALL
 SELECT DISTINCT 'debt-' || kind, issue_id, 'bad' FROM debt_facts WHERE state = 'open' AND issue_id IS NOT NULL
 UNION ALL
 SELECT DISTINCT 'owed-' || debt_id, issue_id, 'bad' FROM debt_facts WHERE list_contains($worst, debt_id) AND issue_id IS NOT NULL
+UNION ALL SELECT 'effect-' || action_id, issue_id, NULL FROM effect_issues

@@ -2,7 +2,8 @@
 
 import pytest
 
-from andon.report.page import render, scope_words
+from andon.report.headlines import headlines
+from andon.report.page import facts_of, render, scope_words
 from andon.report.tests.firms import Held, answers_only, ending, firm
 from andon.tables import table
 
@@ -10,13 +11,13 @@ from andon.tables import table
 def test_the_first_headline_sets_said_against_shown():
     first = render(firm())[1][0]
     assert first.startswith("Of 14 problems the company called solved 14;")
-    assert "50% were not" in first  # 6 of the 12 whose end can be told
+    assert "at least 43% of them are not solved" in first  # 6 of 14: silence proves nothing, so it is a least
 
 
 def test_claims_are_counted_one_by_one_beside_the_problems():
     row = {"metric": "false_resolution", "scope": "all", "n": 20, "value": 0.4, "low": 0.2, "high": 0.6, "unit": "share", "formula": "f"}
     html, found = render(firm(scores=[row]))
-    assert found[0].endswith("Claim by claim, 40% were followed by a return within 90 days (between 20% and 60%).")
+    assert "; claim by claim, 40% were followed by a return within 90 days (between 20% and 60%). In the end at least" in found[0]
     assert "of 20 claims were followed by a return" in html
 
 
@@ -24,6 +25,14 @@ def test_there_are_five_headlines_and_the_cause_is_one():
     found = render(firm())[1]
     assert len(found) == 5
     assert "In Alder Row the line dies every winter." in found
+
+
+def test_a_reason_that_nobody_wrote_of_is_no_frequent_one():
+    reason = {"reason_id": "r", "label": "broken, word", "words": ["broken"], "interactions": 0, "basis": "text"}
+    found = headlines(facts_of(Held(reasons=[reason])))
+    assert not [line for line in found if line.section == "reasons"]
+    told = headlines(facts_of(Held(reasons=[reason | {"interactions": 2}])))
+    assert [line.figure for line in told if line.section == "reasons"] == ["2"]
 
 
 def test_the_square_counts_kind_and_unsolved():

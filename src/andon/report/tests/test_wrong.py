@@ -8,7 +8,7 @@ from andon.report.pictures import calendar, kind_of
 from andon.report.tests.firms import cause
 from andon.report.wrong import around, cost_words, disproofs, season_counts
 
-NOTHING = {"plan": None, "event_id": None, "event_label": None, "event_at": None, "season": None, "cost": None}
+NOTHING = {"level": "one", "plan": None, "event_id": None, "event_label": None, "event_at": None, "season": None, "cost": None}
 
 
 def made(basis="outcome", *, evidence=None, **more):
@@ -65,7 +65,11 @@ def test_a_cause_not_seen_for_a_year_can_only_come_back():
 
 @pytest.mark.parametrize(
     ("low", "high", "begins"),
-    [(100.0, 1900.0, "900 GBP more"), (-50.0, 1900.0, "Cannot be shown"), (-1900.0, -100.0, "None can be shown: these customers cost 900")],
+    [
+        (100.0, 1900.0, "900 GBP more"),
+        (-50.0, 1900.0, "Cannot be shown: the estimate is 900 GBP, and its limits (−50 to 1,900) include zero."),
+        (-1900.0, -100.0, "None can be shown: these customers cost 900"),
+    ],
 )
 def test_a_cost_whose_limits_hold_nothing_is_no_cost(low, high, begins):
     value = -900.0 if high < 0 else 900.0
@@ -86,3 +90,13 @@ def test_a_calendar_tells_no_records_from_nothing_seen():
     found = calendar([{"month": "2025-03", "bad": 2}, {"month": "2025-05", "bad": 8}])
     assert found.years[2025][1:6] == [None, 2, 0, 8, None]
     assert [found.level(count) for count in (None, 0, 1, 2, 8)] == [0, 0, 1, 1, 4]
+
+
+def test_level_two_is_wrong_if_it_is_the_product_after_all():
+    plan = {"avoidable": 6.0, "low": 2.4, "high": 9.0}
+    found = disproofs(made("volume", level="two", scope=[], event_label="Release 7", plan=plan))
+    assert found[0].endswith("one product, place, step or release carries most of it: none of them sets the 8 contacts apart so far.")
+    assert found[-1].startswith("the firm answers for what it stands for and in the year after the contacts hardly fall")
+    assert "set against everything else that comes, 2 would be usual" in found[1]
+    assert not any(word in " ".join(found) for word in ("mended", "Release 7"))
+    assert "stands for" not in " ".join(disproofs(made("volume", plan={"avoidable": 6.0, "low": 2.4, "high": 9.0})))

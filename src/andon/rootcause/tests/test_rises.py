@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 
-from andon.rootcause.rises import Windows
+from andon.rootcause.rises import best
 from andon.rootcause.room import run
+from andon.stats.changes import Stretches
 
 START = datetime(2021, 1, 1, tzinfo=UTC)
 
@@ -77,7 +78,7 @@ def test_growth_structure_and_seasons_are_no_causes(make, turn, seed, plant):
 
 def test_the_best_stretch_is_the_planted_one():
     counts = np.r_[np.full(20, 2.0), np.full(5, 12.0), np.full(20, 2.0)]
-    first, last, seen, usual_, gain = Windows(45).best(counts, np.ones(45))
+    first, last, seen, usual_, gain = best(Stretches(45), counts, np.ones(45))
     assert (first, last, seen) == (20, 25, 60.0)
     assert usual_ == pytest.approx(10.0)
     assert gain > 20

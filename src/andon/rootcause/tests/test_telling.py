@@ -4,16 +4,11 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
-import pyarrow as pa
 import pytest
 
 from andon.rootcause.room import run
-from andon.rootcause.when import When, preceding
 from andon.rootcause.wording import name, scope_words, statement
 from andon.tables import table
-
-START = 1_600_000_000_000_000
-DAY = 86_400_000_000
 
 
 def street(fact, _rng):
@@ -61,30 +56,6 @@ def test_the_evidence_adds_up(make, turn):
     assert sum(row["bad"] for row in months) == found["issues"] == evidence["counts"]["bad"]
     assert sum(row["expected"] for row in months) == pytest.approx(found["expected"], abs=0.1)
     assert evidence["split"]["how"] == "weeks not searched"
-
-
-WHEN = When(onset=START, low=START - 7 * DAY, high=START + 7 * DAY, p=0.01)
-
-
-@pytest.mark.parametrize(
-    ("scope", "days", "kind", "taken"),
-    [
-        (["batch=B1"], 60, "release", True),
-        (["batch=B1"], 120, "release", False),
-        (["batch=B2"], 5, "release", False),
-        (["product=loan"], 20, "policy", True),
-        (["product=loan"], 60, "policy", False),
-        ([], 5, "other", True),
-        ([], 40, "other", False),
-        (["batch=B1"], -10, "release", False),
-        (["batch=B1"], 10, "action", False),
-    ],
-)
-def test_which_event_may_stand_before_an_onset(scope, days, kind, taken):
-    at = pa.scalar(START - days * DAY, pa.timestamp("us", tz="UTC")).as_py()
-    event = {"event_id": "e", "at": at, "kind": kind, "scope": scope}
-    held = {"batch": {"B1": 1.0}, "product": {"loan": 0.9, "phone": 0.1}}
-    assert (preceding([event], WHEN, held=held, scope={"batch": "B1"}) is not None) == taken
 
 
 def test_a_statement_by_hand():

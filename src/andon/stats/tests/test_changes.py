@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
+from scipy.stats import poisson
 
-from andon.stats.changes import onset, over_by, season
+from andon.stats.changes import Stretches, onset, over_by, season
 
 
 def months(n):
@@ -98,3 +99,14 @@ def clinging(seed):
 def test_clinging_chance_is_seldom_called_a_season():
     found = [season(clinging(seed), np.ones(36), months=months(36)) for seed in range(200)]
     assert sum(one is not None and one.p <= 0.05 for one in found) <= 20
+
+
+def test_a_stretch_wins_what_two_rates_win_over_one():
+    counts, exposure = np.array([2.0, 3.0, 9.0, 7.0, 1.0]), np.array([1.0, 2.0, 1.0, 1.0, 1.0])
+    stretches = Stretches(5)
+    seen, share, gain = stretches.scan(counts, exposure)
+    n = int(np.flatnonzero((stretches.first == 2) & (stretches.last == 4))[0])
+    two, one = poisson.logpmf([16, 6], [16, 6]).sum(), poisson.logpmf([16, 6], [22 * 2 / 6, 22 * 4 / 6]).sum()
+    assert (seen[n], share[n], gain[n]) == (16, pytest.approx(2 / 6), pytest.approx(two - one))
+    assert gain.argmax() == n
+    assert (gain[seen <= 22 * share] == 0).all()

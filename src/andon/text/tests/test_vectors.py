@@ -58,3 +58,15 @@ def test_a_text_without_known_words_has_no_direction():
 def test_the_same_texts_give_the_same_bytes():
     twice = [word_vectors(held(TEXTS), WORDS, size=3, seed=7).vectors.tobytes() for _ in range(2)]
     assert twice[0] == twice[1]
+
+
+def test_equal_texts_have_no_spread_and_so_no_direction():
+    same = held(["phone dead noise"] * 60)
+    fitted = word_vectors(same, WORDS, size=3)
+    assert fitted.vectors.shape == (len(WORDS), 0)
+    assert text_vectors(same, fitted).shape == (60, 0)
+
+
+def test_a_matrix_of_zeros_has_no_vectors():
+    vectors, values = truncated(sparse.csr_matrix((4, 3), dtype=np.float32), 2, seed=0)
+    assert (vectors.shape, values.shape) == ((4, 0), (0,))

@@ -1,7 +1,10 @@
 """What the firm records itself: steps, events and actions, outcomes, exposures, staff, coverage."""
 
 import json
+from collections import Counter
 from datetime import UTC, datetime
+
+import pytest
 
 
 def test_steps_keep_what_is_not_mapped(collected, turned):
@@ -36,3 +39,32 @@ def test_exposures_staff_and_coverage(collected, turned):
     tables = turned()
     assert (tables("exposures")[0]["units"], tables("staff")[0]["source"]) == (40.0, "mail")
     assert tables("coverage")[0]["until"] == datetime(2026, 6, 1, tzinfo=UTC)  # not after the turn's own moment
+
+
+@pytest.mark.parametrize(("folder", "rows"), [("bpi2013_incidents", 45322), ("helpdesk_event_log", 9654)])
+def test_real_event_logs_are_steps(collected, tables, shared, folder, rows):
+    assert collected(shared(folder)).total().accepted == rows
+    steps = tables()["steps"]
+    assert steps.num_rows == rows
+    assert not any(steps.column(name).null_count for name in ("step_id", "case_ref", "at", "step"))
+
+
+def test_a_list_of_customers_says_who_left_and_when_where_it_does(collected, turned):
+    text = "Customer ID,Monthly Charges,Churned,Churn Date\n1,9.5,Yes,2026-01-05\n2,9.5,No,\n3,9.5,,\n"
+    sums = collected("c.csv", text, preset="outcomes").total()
+    assert (sums.accepted, sums.rejected) == (2, 1)  # nobody knows of the third
+    rows = turned()("outcomes")
+    assert [(row["party_ref"], row["kind"], "at" in row, "amount" in row) for row in rows] == [
+        ("1", "churn", True, False),
+        ("2", "stayed", False, False),
+    ]
+
+
+@pytest.mark.parametrize(("folder", "rows", "who"), [("telco_churn_ibm", 4983, "party_ref"), ("iranian_telco_churn", 2230, "outcome_id")])
+def test_real_lists_of_who_left(collected, turned, shared, folder, rows, who):
+    assert collected(shared(folder), preset="outcomes").total().accepted == rows
+    found = turned()("outcomes")
+    kinds = Counter(row["kind"] for row in found)
+    assert set(kinds) == {"churn", "stayed"}
+    assert 0.1 < kinds["churn"] / rows < 0.3
+    assert all(who in row and "at" not in row for row in found)
