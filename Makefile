@@ -4,10 +4,10 @@ BIN := .venv/bin
 OUT ?= out
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format score score-text labels bench clean
+.PHONY: help setup run test check format score score-text labels bench bench-reasons clean
 
 help: ## print every habit
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
 
 # The stamp is newer than the lock: nothing is installed twice.
 .venv/.ready: requirements-dev.lock pyproject.toml
@@ -47,6 +47,9 @@ labels: setup ## how well the two hands of the labelled set agree
 
 bench: setup ## 100,000 interactions from files to report (slow)
 	$(BIN)/python bench/size.py
+
+bench-reasons: setup ## reasons on public labelled sets, beside peers (slow)
+	$(BIN)/python bench/reasons.py
 
 clean: ## remove what run and bench wrote
 	rm -rf $(OUT)

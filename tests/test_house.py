@@ -79,7 +79,7 @@ def test_public_functions_say_what_they_do():
     assert len([one for one in silent if one.split(":")[1] not in nested]) <= 0.05 * sum(1 for _ in functions())
 
 
-@pytest.mark.parametrize("room", [*loop.ROOMS, "text", "stats", "report", "notebook"])
+@pytest.mark.parametrize("room", [*loop.ROOMS, "text", "stats", "report", "notebook", "reasons"])
 def test_no_rule_of_a_story_stands_in_a_room(room):
     files = [path for kind in ("*.py", "*.sql") for path in (SRC / room).rglob(kind) if "tests" not in path.parts]
     assert files

@@ -79,7 +79,31 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--company", default="")
     turning(one)
     _example_and_score(command)
+    _reasons(command)
     return top
+
+
+def _reasons(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Reasons on anybody's table."""
+    does = command("reasons", "Teach, tell or find reasons in a column of texts of any file.").add_subparsers(
+        dest="does", required=True, metavar="fit|predict|discover"
+    )
+    for name, what in (
+        ("fit", "Teach reasons from a file with labels."),
+        ("predict", "Tell the reason of each row of a file."),
+        ("discover", "Find reasons without labels."),
+    ):
+        one = does.add_parser(name, help=what, description=what)
+        if name == "predict":
+            one.add_argument("model", type=Path, metavar="MODEL", help="what `andon reasons fit` wrote")
+        one.add_argument("path", type=Path, metavar="FILE", help="CSV, Parquet or JSON Lines")
+        one.add_argument("--text", required=True, metavar="COLUMN", help="the column of texts")
+        if name == "fit":
+            one.add_argument("--label", required=True, metavar="COLUMN", help="the column of reasons")
+        one.add_argument("--out", type=Path, required=True, metavar="MODEL" if name == "fit" else "FILE", help="the file to write")
+        # Before or behind the word fit, predict or discover: both are said the same way.
+        one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer as JSON")
+        one.add_argument("--quiet", action="store_true", default=argparse.SUPPRESS, help="no progress, even on a terminal")
 
 
 def _example_and_score(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -147,8 +171,23 @@ def call(args: argparse.Namespace) -> Answer:
                 without=args.without,
                 divisions=args.division,
             )
+        case "reasons":
+            return reasons(args)
         case _:
             return commands.score(args.dir, truth=args.truth)
+
+
+def reasons(args: argparse.Namespace) -> Answer:
+    """The answer of `andon reasons`."""
+    from andon.reasons import doors
+
+    match args.does:
+        case "fit":
+            return doors.fit(args.path, text=args.text, label=args.label, out=args.out)
+        case "predict":
+            return doors.predict(args.model, args.path, text=args.text, out=args.out)
+        case _:
+            return doors.discover(args.path, text=args.text, out=args.out)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -6,12 +6,16 @@ import hashlib
 import io
 import json
 import os
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from andon.errors import BadContract
+from andon.errors import BadContract, Missing, NothingUsable, Unwritable
 
 
 def save_models(models: dict[str, Any], folder: Path) -> str:
@@ -79,3 +83,39 @@ def _whole(value: Any, arrays: Any) -> Any:
 def _key(value: Any) -> Any:
     """A list cannot be a key; the tuple it was can."""
     return tuple(value) if isinstance(value, list) else value
+
+
+def save_file(model: dict[str, Any], path: Path) -> None:
+    """Write one model to one file, or nothing; the same model is the same bytes. model: as in save_models."""
+    arrays: dict[str, np.ndarray] = {}
+    plain = json.dumps({name: _plain(value, arrays) for name, value in sorted(model.items())}, sort_keys=True)
+    packed = io.BytesIO()
+    np.savez_compressed(packed, allow_pickle=False, plain=np.array(plain), **arrays)
+    with written(path) as beside:
+        beside.write_bytes(packed.getvalue())
+
+
+def load_file(path: Path) -> dict[str, Any]:
+    """The model that save_file wrote. Raises Missing, or NothingUsable for a file that is none."""
+    if not path.is_file():
+        raise Missing(path)
+    content = path.read_bytes()
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return {name: _whole(value, arrays) for name, value in json.loads(str(arrays["plain"])).items()}
+    except (ValueError, KeyError, OSError, EOFError, AttributeError, TypeError, zipfile.BadZipFile, zlib.error) as error:
+        raise NothingUsable(f"{path.name} is not a model that Andon wrote.") from error
+
+
+@contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """A file beside `path` to be written, which takes its place at the end; on any error nothing is left of it."""
+    beside = path.with_name(f".{os.getpid()}.{path.name}")
+    try:
+        yield beside
+        beside.replace(path)
+    except OSError as error:
+        raise Unwritable(path) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

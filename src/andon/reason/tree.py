@@ -15,7 +15,7 @@ from andon.reason.levels import agreement, cell_count, chosen_count
 from andon.reason.mixture import log_ratios, priors, sharpened
 from andon.reason.siblings import joined
 from andon.text.speech import SPEECH, function_words
-from andon.text.vectors import WordVectors, bearing, incidence, text_vectors, word_vectors
+from andon.text.vectors import WordVectors, bearing, incidence, text_vectors, unit, word_vectors
 from andon.text.words import Tokens
 
 Floats = np.ndarray
@@ -70,11 +70,14 @@ def telling_weights(words: Sequence[str], *, proper: frozenset[str] = frozenset(
     return np.array([0.0 if word in SPEECH else function if word in grammar else 1.0 for word in words], np.float32)
 
 
-def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: frozenset[str] = frozenset()) -> Tree | None:
+def grow(
+    words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: frozenset[str] = frozenset(), further: Floats | None = None
+) -> Tree | None:
     """The tree of the texts of `words`, or None when they are too few to tell reasons apart.
 
     other: what the company's side says of the same texts (texts x contexts), a second view for the word vectors.
     proper: names of persons, places and brands, which hint at a matter but are none.
+    further: other vectors of the same texts, of length one, that count as much as those of their words.
     """
     known = vocabulary(words)
     texts = held(words, known)
@@ -83,6 +86,9 @@ def grow(words: Tokens, *, other: sparse.csr_matrix | None, seed: int, proper: f
     # Speech weighs nothing in vectors because it would draw texts together; grammar cancels in the mixture by itself.
     voice = np.where(weights > 0, bears, 0.0).astype(np.float32)
     vectors = _vectors(texts, known, other=other, weights=weights, seed=seed)
+    if further is not None:
+        says = np.abs(vectors).sum(axis=1, keepdims=True) > 0
+        vectors = unit(np.hstack([vectors, further]) * says)
     rows = np.flatnonzero(np.abs(vectors).sum(axis=1) > 0)
     if len(rows) < FEWEST_TEXTS:
         return None
