@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from statistics import mean
 from typing import Any
@@ -54,8 +55,15 @@ def preceding(events: Sequence[Event], when: When, *, held: Share, scope: Mappin
 def telling(texts: Sequence[str | None], *, without: Iterable[str] = ()) -> frozenset[str]:
     """The words of texts that say what they are about, without their endings; no grammar, no courtesy, no words of `without`."""
     grammar = function_words()
-    said = [word for word in tokens(texts).vocabulary if word not in grammar and word not in SPEECH]
-    return frozenset(_bare(word) for word in said if len(word) >= SHORTEST - 1) - {_bare(word) for word in tokens(list(without)).vocabulary}
+    said = [word for text in texts for word in _words(text) if word not in grammar and word not in SPEECH]
+    silent = {_bare(word) for text in without for word in _words(text)}
+    return frozenset(_bare(word) for word in said if len(word) >= SHORTEST - 1) - silent
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(text: str | None) -> tuple[str, ...]:
+    """The different words of a short text: a log says the same again and again, and each cause asks all of it."""
+    return tuple(tokens([text]).vocabulary)
 
 
 def _bare(word: str) -> str:
@@ -69,8 +77,8 @@ def _values(event: Event) -> list[str]:
 
 def _family(event: Event, *, scoped: bool) -> tuple[Any, ...]:
     """What entries of one series share: kind and wording, without numbers and the names of their scopes; with the scope, if asked."""
-    names = set(tokens(_values(event)).vocabulary)
-    said = tuple(word for word in tokens([event["label"]]).vocabulary if word not in names)
+    names = {word for value in _values(event) for word in _words(value)}
+    said = tuple(word for word in _words(event["label"]) if word not in names)
     return event["kind"], said, *(event["scope"] or [] if scoped else [])
 
 
