@@ -14,7 +14,7 @@ from andon.runner import Turn
 from andon.tables import COLLECTED, CONTRACTS, DERIVED, empty, table
 
 SRC = Path(__file__).parents[1] / "src" / "andon"
-SHARED = {"text", "stats", "report", "notebook", "example", "score"}
+SHARED = {"text", "stats", "report", "notebook", "example", "score", "reasons"}
 
 
 def doors():

@@ -210,5 +210,5 @@ def test_a_preview_masks_and_escapes(run):
 def test_a_run_shows_its_findings(run):
     page = run._repr_html_()
     assert "Alder &amp; Sons" in page
-    assert "50% were not" in page
+    assert "at least 43% of them are not solved" in page
     assert repr(run).startswith("Run r2 of Alder & Sons, data up to 05 May 2026")

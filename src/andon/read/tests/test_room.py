@@ -92,7 +92,7 @@ def test_the_zone_of_the_source_moves_the_due_date() -> None:
 
 
 def test_spans_point_at_their_words() -> None:
-    text = "Call 07700 900123. It is still not working. My mother could not call an ambulance."
+    text = "Call 07700 900123. It is still not working. My mother fell and could not call an ambulance."
     found = {row["kind"]: text[row["start"] : row["end"]] for row in ran(("customer", text))["spans"].to_pylist()}
     assert found["personal_data"] == "07700 900123"
     assert found["not_fixed"].startswith("still not work")

@@ -26,7 +26,13 @@ def winters():
 
 @pytest.mark.parametrize(
     ("season", "counts", "kept"),
-    [(AUTUMN, begun(), False), (WINTER, begun(), False), (WINTER, winters(), True), (AUTUMN, winters(), False)],
+    [
+        (AUTUMN, begun(), False),
+        (replace(WINTER, years=2), begun(), False),
+        (WINTER, begun(), True),
+        (WINTER, winters(), True),
+        (AUTUMN, winters(), False),
+    ],
 )
 def test_what_goes_on_through_the_year_is_no_season(season, counts, kept):
     assert (_believed(season, counts, np.ones(156), month=MONTH) is season) == kept
