@@ -1,7 +1,11 @@
 """What several tests share: a small made-up company after one turn, made once a process."""
 
+import csv
+import gzip
 import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +14,7 @@ from andon.example.company import make
 from andon.example.firm import FIRST_FIRM
 from andon.workspace import Workspace
 
+DATA = Path(__file__).parent / "../shared/data"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 
@@ -39,3 +44,16 @@ def turned():
 def space(world, turned, tmp_path_factory):
     """The workspace of that company; a test may add runs to it."""
     return turned([world], tmp_path_factory.mktemp("space"))
+
+
+@pytest.fixture
+def shared() -> Callable[[str], list[dict[str, str]]]:
+    """Rows of a file of the shared data; the test is skipped where it is missing."""
+
+    def rows_of(path: str) -> list[dict[str, str]]:
+        if not (DATA / path).exists():
+            pytest.skip(f"the shared data are not there: {path}")
+        with gzip.open(DATA / path, "rt", encoding="utf-8", newline="") as lines:
+            return list(csv.DictReader(lines))
+
+    return rows_of

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 
 import numpy as np
 
-from andon.text.table import entries
+from andon.text.table import means
 
 Floats = np.ndarray
 
@@ -35,11 +34,4 @@ def dimensions() -> int:
 def meanings(words: Sequence[str]) -> Floats:
     """words x dimensions(), float32, of words in lower case; what is no word (numbers, marks) is all zeros."""
     table = _rows()
-    rows = [entries(word) for word in words]
-    sizes = np.array([len(row) for row in rows], np.int64)
-    found = np.zeros((len(words), table.shape[1]), np.float32)
-    used = np.flatnonzero(sizes)
-    if len(used):
-        flat = np.fromiter(chain.from_iterable(rows), np.int64, int(sizes.sum()))
-        found[used] = np.add.reduceat(table[flat], (np.cumsum(sizes) - sizes)[used], axis=0) / sizes[used][:, None]
-    return found
+    return means(words, table.__getitem__, dimensions=table.shape[1])

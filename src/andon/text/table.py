@@ -7,7 +7,7 @@ tokenizers is 12 MB for the few lines of `_pieces`. The card is docs/word-table.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -47,14 +47,18 @@ def table() -> Table:
 def matrix(words: Sequence[str]) -> Floats:
     """words x dimensions, float32, of words in lower case: mean square about 1 a row. What is no word (numbers, marks) is all zeros."""
     held = table()
+    return means(words, lambda rows: held.vectors[rows] * held.scale[rows][:, None], dimensions=held.vectors.shape[1])
+
+
+def means(words: Sequence[str], vectors: Callable[[np.ndarray], Floats], *, dimensions: int) -> Floats:
+    """words x dimensions, float32: the mean of what `vectors` gives for the entries of each word; zeros for what is no word."""
     rows = [entries(word) for word in words]
     sizes = np.array([len(row) for row in rows], np.int64)
-    found = np.zeros((len(words), held.vectors.shape[1]), np.float32)
+    found = np.zeros((len(words), dimensions), np.float32)
     used = np.flatnonzero(sizes)
     if len(used):
         flat = np.fromiter(chain.from_iterable(rows), np.int64, int(sizes.sum()))
-        vectors = held.vectors[flat] * held.scale[flat][:, None]
-        found[used] = np.add.reduceat(vectors, (np.cumsum(sizes) - sizes)[used], axis=0) / sizes[used][:, None]
+        found[used] = np.add.reduceat(vectors(flat), (np.cumsum(sizes) - sizes)[used], axis=0) / sizes[used][:, None]
     return found
 
 

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-import csv
-import gzip
 import itertools
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from andon.runner import Turn
 from andon.tables import CONTRACTS, Tables, empty, table
 
-DATA = Path(__file__).parents[4] / "../shared/data"
 START = datetime(2024, 1, 1, tzinfo=UTC)
 AS_OF = datetime(2025, 1, 1, tzinfo=UTC)
 
@@ -68,16 +64,3 @@ def company() -> Callable[..., Tables]:
 def three_matters(company: Callable[..., Tables]) -> Tables:
     """Sixty texts of each of three matters, in turn."""
     return company([sentences_of(matter)[n] for n in range(60) for matter in MATTERS])
-
-
-@pytest.fixture
-def labelled() -> Callable[..., list[dict[str, str]]]:
-    """Rows of a file of the shared data; the test is skipped where it is missing."""
-
-    def rows_of(path: str) -> list[dict[str, str]]:
-        if not (DATA / path).exists():
-            pytest.skip(f"the shared data are not there: {path}")
-        with gzip.open(DATA / path, "rt", encoding="utf-8", newline="") as lines:
-            return list(csv.DictReader(lines))
-
-    return rows_of

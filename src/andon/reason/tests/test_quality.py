@@ -14,12 +14,12 @@ def agreement(texts: list[str], labels: list[str]) -> float:
 
 
 @pytest.mark.slow
-def test_banking_questions(labelled):
-    rows = labelled("banking77/banking77_train.csv.gz")[::2]
+def test_banking_questions(shared):
+    rows = shared("banking77/banking77_train.csv.gz")[::2]
     assert agreement([row["text"] for row in rows], [row["category"] for row in rows]) >= 0.30
 
 
 @pytest.mark.slow
-def test_complaints_by_product(labelled):
-    rows = labelled("cfpb_complaints/cfpb_narratives_by_product_2015_2016.csv.gz")
+def test_complaints_by_product(shared):
+    rows = shared("cfpb_complaints/cfpb_narratives_by_product_2015_2016.csv.gz")
     assert agreement([row["consumer_complaint_narrative"] for row in rows], [row["product"] for row in rows]) >= 0.22

@@ -1,14 +1,8 @@
 from __future__ import annotations
 
-import csv
-import gzip
 import itertools
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-
-DATA = Path(__file__).parents[4] / "../shared/data"
 
 MATTERS = {
     "dead_line": (["my phone line", "the landline", "our telephone"], ["is dead", "has no dial tone", "went silent", "makes no sound"]),
@@ -37,16 +31,3 @@ def taught() -> tuple[list[str], list[str]]:
         for opening, (thing, trouble) in zip(itertools.cycle(["Hello, ", "", "Again "]), itertools.product(things, troubles), strict=False)
     ]
     return [text for text, _ in pairs], [label for _, label in pairs]
-
-
-@pytest.fixture
-def shared() -> Callable[[str], list[dict[str, str]]]:
-    """Rows of a file of the shared data; the test is skipped where it is missing."""
-
-    def rows_of(path: str) -> list[dict[str, str]]:
-        if not (DATA / path).exists():
-            pytest.skip(f"the shared data are not there: {path}")
-        with gzip.open(DATA / path, "rt", encoding="utf-8", newline="") as lines:
-            return list(csv.DictReader(lines))
-
-    return rows_of
