@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from andon.errors import Unwritable
+from andon.models import written
 from andon.report import pictures
 from andon.report.facts import BAD, DEBTS, LEAST, SHOWN, Facts, gather, square_set, waited
 from andon.report.headlines import claimed, headlines, read
@@ -30,14 +28,8 @@ WIDEST_TREE = 12
 
 def save(text: str, out: Path) -> None:
     """Put a rendered page where it belongs. Raises Unwritable; half a file is never left."""
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
-    try:
+    with written(out) as beside:
         beside.write_text(text, encoding="utf-8")
-        beside.replace(out)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise Unwritable(out) from error
 
 
 def render(run: Run, *, company: str = "") -> tuple[str, list[str]]:
